@@ -307,7 +307,7 @@ create table lesson (
 );
 create index lesson_by_journal on lesson (journal_id, lesson_day);
 
-create table work (
+create table lesson_work (
   id           bigint        not null primary key,
   school_id    bigint        not null references school (id),
   journal_id   bigint        not null references journal (id),
@@ -318,15 +318,15 @@ create table work (
   position     smallint      not null,
   version      bigint        not null
 );
-create index work_by_journal on work (journal_id);
-create index work_by_lesson on work (lesson_id);
+create index lesson_work_by_journal on lesson_work (journal_id);
+create index lesson_work_by_lesson on lesson_work (lesson_id);
 
 -- Cell pupil × work. A cleared cell keeps its row and version (value null).
 create table mark_cell (
   id         bigint      not null primary key,
   school_id  bigint      not null references school (id),
   journal_id bigint      not null references journal (id),
-  work_id    bigint      not null references work (id),
+  work_id    bigint      not null references lesson_work (id),
   pupil_id   bigint      not null references person (id),
   value      varchar(8),
   remark     varchar(500),
