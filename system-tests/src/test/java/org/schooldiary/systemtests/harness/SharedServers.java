@@ -1,0 +1,43 @@
+package org.schooldiary.systemtests.harness;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests the one tool server and the one practice platform of the whole run; each is started when the first test
+ * asks for it and stopped after the last.
+ */
+public final class SharedServers implements ParameterResolver {
+
+    private static final Namespace RUN = Namespace.create("school diary servers");
+
+    /** The tool server of the run. */
+    public static ToolServer tool(ExtensionContext context) {
+        return shared(context, ToolServer.class, ignored -> ToolServer.byScript("tool", Map.of()));
+    }
+
+    private static PracticePlatform platform(ExtensionContext context) {
+        ToolServer tool = tool(context);
+        return shared(context, PracticePlatform.class, ignored -> PracticePlatform.beside(tool, "practice-platform"));
+    }
+
+    /** One thing for the whole run, closed after the last test if it can be. */
+    public static <T> T shared(ExtensionContext context, Class<T> type, Function<Class<T>, T> making) {
+        return context.getRoot().getStore(RUN).getOrComputeIfAbsent(type, making, type);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == ToolServer.class || type == PracticePlatform.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == ToolServer.class ? tool(context) : platform(context);
+    }
+}

@@ -1,0 +1,39 @@
+package org.schooldiary.systemtests.platform;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Where the platform publishes its keys; it can be out of order, and it counts who asks. */
+public final class KeyEndpoint {
+
+    private final SigningKeys keys;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile boolean broken;
+
+    KeyEndpoint(SigningKeys keys) {
+        this.keys = keys;
+    }
+
+    void answer(HttpExchange exchange) throws IOException {
+        asked.incrementAndGet();
+        if (broken) {
+            Exchange.refuse(exchange, 503, "out of order");
+        } else {
+            Exchange.answer(exchange, 200, "application/json", keys.keySet());
+        }
+    }
+
+    /** How often it was asked so far. */
+    public int asked() {
+        return asked.get();
+    }
+
+    public void breakDown() {
+        broken = true;
+    }
+
+    public void mend() {
+        broken = false;
+    }
+}

@@ -1,0 +1,115 @@
+package org.schooldiary.systemtests.platform;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.schooldiary.systemtests.harness.Http;
+import org.schooldiary.systemtests.harness.Json;
+import org.schooldiary.systemtests.harness.ToolServer;
+
+/** Access tokens for services: client credentials with {@code private_key_jwt} (1EdTech Security Framework 1.0, 4.1). */
+final class TokenDesk {
+
+    private static final String ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+    private final URI issuer;
+    private final ToolServer tool;
+    private final RegistrationDesk registrations;
+    private final Set<String> seenIds = ConcurrentHashMap.newKeySet();
+    private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+
+    TokenDesk(URI issuer, ToolServer tool, RegistrationDesk registrations) {
+        this.issuer = issuer;
+        this.tool = tool;
+        this.registrations = registrations;
+    }
+
+    boolean knows(String authorization) {
+        return authorization.startsWith("Bearer ") && tokens.contains(authorization.substring("Bearer ".length()));
+    }
+
+    void answer(HttpExchange exchange) throws IOException {
+        Map<String, String> form = Exchange.fields(Exchange.body(exchange));
+        String mistake = mistakeOf(form);
+        if (!mistake.isEmpty()) {
+            Exchange.refuse(exchange, 400, mistake);
+            return;
+        }
+        String token = UUID.randomUUID().toString();
+        tokens.add(token);
+        Exchange.answer(
+                exchange,
+                200,
+                "application/json",
+                Json.write(Map.of(
+                        "access_token",
+                        token,
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        3600,
+                        "scope",
+                        form.getOrDefault("scope", ""))));
+    }
+
+    private String mistakeOf(Map<String, String> form) {
+        if (!"client_credentials".equals(form.get("grant_type"))) {
+            return "grant_type";
+        }
+        if (!ASSERTION_TYPE.equals(form.get("client_assertion_type"))) {
+            return "client_assertion_type";
+        }
+        if (!Lti.MEMBERSHIP_SCOPE.equals(form.get("scope"))) {
+            return "scope: only what the launch named";
+        }
+        try {
+            return mistakeOf(SignedJWT.parse(form.getOrDefault("client_assertion", "")));
+        } catch (ParseException | JOSEException e) {
+            return "client_assertion: " + e.getMessage();
+        }
+    }
+
+    private String mistakeOf(SignedJWT assertion) throws ParseException, JOSEException {
+        if (!JWSAlgorithm.RS256.equals(assertion.getHeader().getAlgorithm())) {
+            return "alg";
+        }
+        JWKSet toolKeys = JWKSet.parse(Http.get(tool.uri("/lti/jwks")).text());
+        JWK key = toolKeys.getKeyByKeyId(assertion.getHeader().getKeyID());
+        if (key == null || !assertion.verify(new RSASSAVerifier(key.toRSAKey()))) {
+            return "signature";
+        }
+        JWTClaimsSet claims = assertion.getJWTClaimsSet();
+        String client = registrations.clientId();
+        if (!client.equals(claims.getIssuer()) || !client.equals(claims.getSubject())) {
+            return "iss and sub";
+        }
+        if (!List.of(issuer + "/token").equals(claims.getAudience())
+                || claims.getClaim("aud") instanceof List<?> many && many.size() > 1) {
+            return "aud";
+        }
+        Instant now = Instant.now();
+        if (claims.getExpirationTime() == null
+                || claims.getExpirationTime().toInstant().isBefore(now)
+                || claims.getExpirationTime().toInstant().isAfter(now.plusSeconds(600))) {
+            return "exp";
+        }
+        if (claims.getIssueTime() == null || claims.getIssueTime().toInstant().isAfter(now.plusSeconds(1))) {
+            return "iat";
+        }
+        return claims.getJWTID() != null && seenIds.add(claims.getJWTID()) ? "" : "jti";
+    }
+}
