@@ -1,0 +1,61 @@
+package org.schooldiary.lti.refusal;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What was seen of a launch, for the launch doctor's log: names and short values, in the order in which they were seen.
+ *
+ * <p>Values come from outside, also unsigned; they are cut to {@value #MAX_LENGTH} characters and stripped of control
+ * characters here, so that a log line stays a line.
+ */
+public final class Facts {
+
+    /** The longest value kept, in characters. */
+    public static final int MAX_LENGTH = 300;
+
+    private final Map<String, String> values;
+
+    private Facts(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** Nothing seen yet. */
+    public static Facts none() {
+        return new Facts(Map.of());
+    }
+
+    /** These facts and one more; the same name again replaces the value. */
+    public Facts with(String name, Object value) {
+        var more = new LinkedHashMap<>(values);
+        more.put(name, printable(String.valueOf(value)));
+        return new Facts(more);
+    }
+
+    /** These facts and those. */
+    public Facts with(Facts others) {
+        var more = new LinkedHashMap<>(values);
+        more.putAll(others.values);
+        return new Facts(more);
+    }
+
+    /** The facts by name, in order; unmodifiable. */
+    public Map<String, String> asMap() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    private static String printable(String value) {
+        var oneLine = value.replaceAll("\\p{Cntrl}", " ");
+        return oneLine.length() <= MAX_LENGTH ? oneLine : oneLine.substring(0, MAX_LENGTH) + "…";
+    }
+
+    /** One line: <code>issuer=https://moodle.example kid=abc</code>. */
+    @Override
+    public String toString() {
+        return values.entrySet().stream()
+                .map(fact -> fact.getKey() + "=" + fact.getValue())
+                .collect(Collectors.joining(" "));
+    }
+}
