@@ -1,0 +1,24 @@
+/** Elements of the product: Lit without a shadow root, so that the shared sheets and the page's ids hold inside. */
+import { LitElement } from './vendor/lit/lit.js';
+import { words } from './texts.js';
+
+export * from './vendor/lit/lit.js';
+
+/** An element in the page's own tree that is drawn again when the language changes. */
+export class LightElement extends LitElement {
+  #redraw = () => this.requestUpdate();
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    words.addEventListener('change', this.#redraw);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    words.removeEventListener('change', this.#redraw);
+  }
+}
