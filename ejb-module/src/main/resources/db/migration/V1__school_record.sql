@@ -130,12 +130,14 @@ create table tool_key (
 create table pending_login (
   state_hash      varchar(64)   not null primary key,
   nonce           varchar(255)  not null,
+  nonce_hash      varchar(64)   not null,
   registration_id bigint        not null references platform_registration (id),
   deployment_id   varchar(255),
-  target_link_uri varchar(2000),
   created_at      bigint        not null,
-  expires_at      bigint        not null
+  expires_at      bigint        not null,
+  taken_at        bigint
 );
+create index pending_login_by_nonce on pending_login (nonce_hash);
 create index pending_login_by_expiry on pending_login (expires_at);
 
 -- What the launch doctor reads: every launch, accepted or refused. Facts hold no child's data.
@@ -184,11 +186,12 @@ create table sign_in (
   person_id         bigint      not null references person (id),
   course_id         bigint references course (id),
   language          varchar(8)  not null,
-  landing           varchar(2000),
   code_hash         varchar(64),
   code_expires_at   bigint,
   bearer_hash       varchar(64),
   bearer_expires_at bigint,
+  previous_bearer_hash       varchar(64),
+  previous_bearer_expires_at bigint,
   renewal_hash      varchar(64),
   previous_renewal_hash varchar(64),
   renewed_at        bigint,
@@ -197,8 +200,30 @@ create table sign_in (
   ended_at          bigint
 );
 create index sign_in_by_bearer on sign_in (bearer_hash);
+create index sign_in_by_previous_bearer on sign_in (previous_bearer_hash);
 create index sign_in_by_code on sign_in (code_hash);
 create index sign_in_by_person on sign_in (person_id);
+
+-- What a teacher who came by a deep linking request may place in the course; the sign-in answers it.
+create table deep_link_request (
+  sign_in_id        bigint        not null primary key references sign_in (id),
+  registration_id   bigint        not null references platform_registration (id),
+  deployment_id     varchar(255)  not null,
+  return_url        varchar(2000) not null,
+  accept_types      varchar(1000) not null,
+  accept_multiple   boolean       not null,
+  accept_line_item  boolean       not null,
+  platform_data     varchar(16000),
+  answered_at       bigint
+);
+
+-- Which node does a piece of scheduled work.
+create table shedlock (
+  name       varchar(64)  not null primary key,
+  lock_until timestamp    not null,
+  locked_at  timestamp    not null,
+  locked_by  varchar(255) not null
+);
 
 -- Calendar -----------------------------------------------------------------------------------------------------------
 

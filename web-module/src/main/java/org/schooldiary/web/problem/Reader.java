@@ -1,0 +1,32 @@
+package org.schooldiary.web.problem;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Who reads the answer of this request: in the language of their sign-in, else of their browser, else in Russian. */
+@RequestScoped
+public class Reader {
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable Locale signedIn;
+
+    /** The reader is signed in and reads {@code language}. */
+    public void reads(Locale language) {
+        signedIn = language;
+    }
+
+    public Locale language() {
+        return signedIn == null ? ofBrowser(request) : signedIn;
+    }
+
+    static Locale ofBrowser(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? Texts.RUSSIAN
+                : Texts.best(Collections.list(request.getLocales()));
+    }
+}
