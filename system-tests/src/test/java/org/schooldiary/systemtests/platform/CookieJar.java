@@ -36,6 +36,15 @@ public final class CookieJar {
         cookies.clear();
     }
 
+    Map<String, String> copy() {
+        return new LinkedHashMap<>(cookies);
+    }
+
+    void restore(Map<String, String> before) {
+        cookies.clear();
+        cookies.putAll(before);
+    }
+
     Map<String, String> header() {
         return cookies.isEmpty()
                 ? Map.of()

@@ -16,9 +16,16 @@ public final class Launcher {
 
     private final TestPlatform platform;
     private final CookieJar cookies = new CookieJar();
+    private String language = "ru";
 
     public Launcher(TestPlatform platform) {
         this.platform = platform;
+    }
+
+    /** A browser whose user reads that language. */
+    public Launcher reading(String wanted) {
+        language = wanted;
+        return this;
     }
 
     public CookieJar cookies() {
@@ -97,11 +104,26 @@ public final class Launcher {
         return Session.enter(platform.tool(), Landing.of(launched), cookies);
     }
 
-    private Map<String, String> headers() {
+    /** Does something and has the cookies of before again, as a second tab that had them all along. */
+    public void keepingCookies(Runnable act) {
+        Map<String, String> before = cookies.copy();
+        act.run();
+        cookies.restore(before);
+    }
+
+    /** What the browser sends along with a form. */
+    public Map<String, String> formHeaders() {
+        Map<String, String> headers = headers();
+        headers.put("Content-Type", "application/x-www-form-urlencoded");
+        return headers;
+    }
+
+    /** What the browser sends along with every request. */
+    public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>(cookies.header());
         headers.put("Origin", platform.issuer().toString());
         headers.put("Accept", "text/html,application/xhtml+xml");
-        headers.put("Accept-Language", "ru");
+        headers.put("Accept-Language", language);
         return headers;
     }
 }

@@ -123,7 +123,12 @@ public final class TestPlatform implements AutoCloseable {
 
     /** A new course; its roster is served at its memberships address. */
     public PlatformCourse course(String label, String title) {
-        PlatformCourse course = new PlatformCourse("c-" + UUID.randomUUID(), label, title);
+        return courseWithId("c-" + UUID.randomUUID(), label, title);
+    }
+
+    /** The same with a context id of the test's choice, unique on this platform. */
+    public PlatformCourse courseWithId(String id, String label, String title) {
+        PlatformCourse course = new PlatformCourse(id, label, title);
         courses.put(course.id(), course);
         return course;
     }
