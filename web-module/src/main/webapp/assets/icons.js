@@ -3,7 +3,9 @@ import { html, nothing, svg } from './vendor/lit/lit.js';
 
 const shapes = {
   alert: svg`<path d="M10 3.2L17.5 16.5h-15zM10 8.2v4M10 14.3v.1"/>`,
+  calendar: svg`<rect x="3.5" y="4.5" width="13" height="12" rx="1.5"/><path d="M3.5 8.5h13M7 3v3M13 3v3"/>`,
   check: svg`<path d="M4 10.6l4 4 8-9.2"/>`,
+  chevron: svg`<path d="M5 8l5 5 5-5"/>`,
   clip: svg`<path d="M15.5 9.3l-5.7 5.7a3.2 3.2 0 0 1-4.6-4.6l6.2-6.1a2.2 2.2 0 0 1 3.1 3.1l-6 6a1.1 1.1 0 0 1-1.6-1.6L12 6.8"/>`,
   clock: svg`<circle cx="10" cy="10" r="7.3"/><path d="M10 5.8V10l2.8 1.8"/>`,
   copy: svg`<rect x="7" y="7" width="9.5" height="9.5" rx="1.5"/><path d="M4.5 13A1.5 1.5 0 0 1 3.5 11.5v-7A1.5 1.5 0 0 1 5 3h6.5A1.5 1.5 0 0 1 13 4.2"/>`,

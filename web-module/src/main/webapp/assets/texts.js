@@ -11,7 +11,7 @@ export const languages = [
   { code: 'en', name: 'English' },
 ];
 
-/** `change` tells that texts in another language are there. */
+/** `change` tells that the first texts are there, or those of another language. */
 export const words = new EventTarget();
 
 let texts = {};
@@ -33,16 +33,22 @@ export function currentLanguage() {
  */
 export async function loadTexts(wanted, code = language) {
   const same = code === language;
+  const first = areas.size === 0;
   const missing = same ? wanted.filter((area) => !areas.has(area)) : [...new Set([...areas, ...wanted])];
   const loaded = await Promise.all(missing.map((area) => load(code, area)));
   texts = Object.assign(same ? texts : {}, ...loaded);
   areas = new Set([...areas, ...wanted]);
   language = code;
   document.documentElement.lang = code;
-  if (!same) {
-    formats.clear();
+  formats.clear();
+  if (first || !same) {
     words.dispatchEvent(new Event('change'));
   }
+}
+
+/** Whether there are texts yet; before, nothing can be drawn. */
+export function hasTexts() {
+  return areas.size > 0;
 }
 
 /** The school's time zone (IANA name), in which instants are shown. */

@@ -1,0 +1,12 @@
+/** Figures of the diary as the language writes them. */
+import { formatNumber } from '/assets/texts.js';
+
+/** An average with two digits; a dash where nothing counts yet. */
+export function averageOf(average) {
+  return average ? formatNumber(average, { digits: 2 }) : '–';
+}
+
+/** Missed lessons, given as a number or with late arrivals beside. */
+export function missedOf(missed) {
+  return formatNumber(missed?.lessons ?? missed ?? 0);
+}

@@ -1,0 +1,148 @@
+/** The diary of one pupil: which pupil, which week or view, and keeping it fresh. */
+import { api, session } from '/assets/api.js';
+import { html, LightElement, nothing } from '/assets/element.js';
+import { listen } from '/assets/events.js';
+import { banner, beside, bones, empty, failure } from '/assets/messages.js';
+import { route } from '/assets/route.js';
+import { showTop } from '/assets/shell.js';
+import { formatInstant, t } from '/assets/texts.js';
+import { children } from './children.js';
+import { marksPage } from './marks.js';
+import { newMarks } from './news.js';
+import { turning } from './turning.js';
+import { weekPage } from './week.js';
+
+class PupilDiary extends LightElement {
+  static properties = {
+    shown: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+    fresh: { state: true },
+    news: { state: true },
+  };
+
+  #pupil;
+  #stream;
+  #asking;
+  #arrive = () => this.#arrived();
+  #seen = () => document.visibilityState === 'visible' && this.shown && this.#load();
+  #turning = turning(this, (step) => this.#turn(step));
+
+  connectedCallback() {
+    super.connectedCallback();
+    route.addEventListener('change', this.#arrive);
+    document.addEventListener('visibilitychange', this.#seen);
+    this.#turning.begin();
+    this.#arrived();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    route.removeEventListener('change', this.#arrive);
+    document.removeEventListener('visibilitychange', this.#seen);
+    this.#turning.end();
+    this.#stream?.close();
+    this.#asking?.abort();
+  }
+
+  render() {
+    return html`${children(session.me.children, this.#pupil, (pupil) => this.#address({ pupil }))}
+      <p class="sr" role="status">${this.news ?? ''}</p>
+      ${this.#content()}`;
+  }
+
+  #content() {
+    if (!this.#pupil) {
+      return beside(empty({ title: t('diary.whose'), text: t('diary.whoseText') }));
+    }
+    if (this.problem && !this.shown) {
+      return beside(this.problem.status === 404 ? noDiary() : failure(this.problem, () => this.#load()));
+    }
+    if (!this.shown) {
+      return beside(bones());
+    }
+    const page = this.shown.week ? weekPage : marksPage;
+    return html`${this.problem ? beside(this.#stale()) : nothing} ${page(this.shown, {
+      address: (parameters) => this.#address(parameters),
+      fresh: this.fresh,
+      busy: this.busy,
+      journal: route.get('journal'),
+      term: route.get('term'),
+    })}`;
+  }
+
+  #stale() {
+    const at = formatInstant(this.fresh, { hour: '2-digit', minute: '2-digit' });
+    return banner({ title: t('diary.noAnswer'), text: t('diary.asOf', { at }) });
+  }
+
+  /** An address in this diary; what is not given stays as it is, except the view's own parameters. */
+  #address({ pupil = this.#pupil, ...parameters }) {
+    return route.link({ pupil: pupil === session.me.person.id ? undefined : pupil, ...parameters });
+  }
+
+  #arrived() {
+    const { me } = session;
+    const pupil = route.get('pupil') ?? (me.pupil ? me.person.id : me.children[0]?.id);
+    const marks = route.get('view') === 'marks';
+    if (pupil !== this.#pupil) {
+      this.#pupil = pupil;
+      this.shown = undefined;
+      this.#stream?.close();
+      this.#stream = pupil && listen(`/api/diary/${pupil}/events`, { changed: () => this.#load() });
+    }
+    if (Boolean(this.shown?.subjects) !== marks) {
+      this.shown = undefined;
+    }
+    showTop({ section: marks ? 'marks' : 'week', pupil: pupil === me.person.id ? undefined : pupil });
+    if (pupil) {
+      this.#load();
+    } else {
+      this.requestUpdate();
+    }
+  }
+
+  /** Asks for what is shown; the last question asked is the one that counts. */
+  async #load() {
+    this.#asking?.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.busy = true;
+    try {
+      const answer = await api(this.#path(), { signal: asking.signal });
+      this.news = newMarks(this.shown, answer);
+      this.shown = answer;
+      this.problem = undefined;
+      this.fresh = new Date().toISOString();
+      this.busy = false;
+    } catch (problem) {
+      if (asking === this.#asking && problem.name !== 'AbortError') {
+        this.problem = problem;
+        this.busy = false;
+        this.shown = problem.status === 404 ? undefined : this.shown;
+      }
+    }
+  }
+
+  #path() {
+    const diary = `/api/diary/${encodeURIComponent(this.#pupil)}`;
+    if (route.get('view') === 'marks') {
+      const term = route.get('term');
+      return `${diary}/subjects${term ? `?term=${encodeURIComponent(term)}` : ''}`;
+    }
+    return `${diary}/weeks/${encodeURIComponent(route.get('day') ?? session.me.school.today)}`;
+  }
+
+  #turn(step) {
+    const link = this.querySelector(step < 0 ? '[rel=prev]' : '[rel=next]');
+    if (link) {
+      route.go(link.href);
+    }
+  }
+}
+
+function noDiary() {
+  return empty({ title: t('diary.notFound'), text: t('diary.notFoundText') });
+}
+
+customElements.define('pupil-diary', PupilDiary);
