@@ -406,7 +406,7 @@ create table history_entry (
   kind          varchar(32)   not null,
   pupil_id      bigint,
   object_id     bigint,
-  content       varchar(8000),
+  content       varchar(32672),
   salt          varchar(64),
   commitment    varchar(64)   not null,
   previous_hash varchar(64)   not null,

@@ -22,8 +22,7 @@ public enum Presence {
      * @param takenAt when attendance of the lesson was taken, absent where it was not
      * @param confirmedAt when the pupil's membership was confirmed
      */
-    public static Presence of(
-            @Nullable AttendanceCode exception, @Nullable Instant takenAt, Instant confirmedAt) {
+    public static Presence of(@Nullable AttendanceCode exception, @Nullable Instant takenAt, Instant confirmedAt) {
         if (exception != null) {
             return EXCEPTION;
         }

@@ -29,8 +29,9 @@ public class SchoolCalendar {
     }
 
     private Optional<AcademicYear> existingYear(SchoolId school, UsualSchoolYear usual) {
-        return entities
-                .createQuery("select y from AcademicYear y where y.schoolId = :school and y.name = :name", AcademicYear.class)
+        return entities.createQuery(
+                        "select y from AcademicYear y where y.schoolId = :school and y.name = :name",
+                        AcademicYear.class)
                 .setParameter("school", school.value())
                 .setParameter("name", usual.name())
                 .getResultStream()
@@ -60,8 +61,8 @@ public class SchoolCalendar {
 
     /** The school's subject of that name. */
     public Subject subject(SchoolId school, String name) {
-        return entities
-                .createQuery("select s from Subject s where s.schoolId = :school and s.name = :name", Subject.class)
+        return entities.createQuery(
+                        "select s from Subject s where s.schoolId = :school and s.name = :name", Subject.class)
                 .setParameter("school", school.value())
                 .setParameter("name", name)
                 .getResultStream()

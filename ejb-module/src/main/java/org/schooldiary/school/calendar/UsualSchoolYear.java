@@ -69,8 +69,7 @@ public record UsualSchoolYear(int startsIn) {
     }
 
     private List<Span> halfYears() {
-        return List.of(
-                new Span(days().first(), newYear()), new Span(afterWinter(), days().last()));
+        return List.of(new Span(days().first(), newYear()), new Span(afterWinter(), days().last()));
     }
 
     private LocalDate newYear() {

@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.SchoolId;
-import org.schooldiary.school.record.Change;
 import org.schooldiary.school.record.ChainLink;
+import org.schooldiary.school.record.Change;
 import org.schooldiary.school.record.HistoryEntry;
 
 /**

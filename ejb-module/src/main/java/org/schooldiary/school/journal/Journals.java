@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,7 @@ import org.schooldiary.school.store.SchemaMigration;
 /** Finds journals by what the viewer may do with them, and locks them for writing. */
 @Stateless
 public class Journals {
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             select j.id, j.school_id, j.course_id, s.name, g.class_id, g.class_name, g.grade, g.id, j.term_kind,
               y.id, y.first_day, y.last_day, j.opened_on, h.version
             from journal j
@@ -59,10 +59,14 @@ public class Journals {
      * @throws NotFound where the viewer may not read it
      */
     public JournalFrame readable(Viewer viewer, JournalId id) {
-        return new Projection(store)
-                .first(FRAME, Journals::frame, id.value(), viewer.school().value())
+        return frame(viewer, id)
                 .filter(journal -> JournalAccess.READ.isOpenTo(viewer, journal))
                 .orElseThrow(NotFound::new);
+    }
+
+    private Optional<JournalFrame> frame(Viewer viewer, JournalId id) {
+        return new Projection(store)
+                .first(FRAME, Journals::frame, id.value(), viewer.school().value());
     }
 
     private static JournalFrame frame(Row row) throws SQLException {
@@ -86,6 +90,11 @@ public class Journals {
         return id == null ? null : new SchoolClassId(id);
     }
 
+    /** The journal that the running transaction has just made for the viewer, who does not teach it before the commit. */
+    LockedJournal opened(Viewer viewer, JournalId id) {
+        return lock(viewer, frame(viewer, id).orElseThrow(NotFound::new));
+    }
+
     /**
      * The journal, its head locked until the transaction ends.
      *
@@ -97,7 +106,11 @@ public class Journals {
         if (!act.isOpenTo(viewer, frame)) {
             throw new NotAllowed();
         }
-        JournalHead head = entities.find(JournalHead.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        return lock(viewer, frame);
+    }
+
+    private LockedJournal lock(Viewer viewer, JournalFrame frame) {
+        JournalHead head = entities.find(JournalHead.class, frame.id().value(), LockModeType.PESSIMISTIC_WRITE);
         return new LockedJournal(entities, frame, head, viewer.person(), clock.instant());
     }
 

@@ -11,7 +11,9 @@ import org.schooldiary.school.people.Invalid;
  * @param note for the teachers and the family, up to 2,000 characters
  */
 public record LessonText(
-        @Nullable String topic, @Nullable String homework, @Nullable String note) {
+        @Nullable String topic,
+        @Nullable String homework,
+        @Nullable String note) {
     private static final int LONGEST_TOPIC = 500;
     private static final int LONGEST_HOMEWORK = 4000;
     private static final int LONGEST_NOTE = 2000;

@@ -23,7 +23,11 @@ public record LessonTime(LocalDate day, @Nullable Integer bell) {
      */
     public LessonTime checked(Span year, String path) {
         if (!year.contains(day)) {
-            throw new Invalid(path + "day", "invalid.dayOutsideYear", year.first().toString(), year.last().toString());
+            throw new Invalid(
+                    path + "day",
+                    "invalid.dayOutsideYear",
+                    year.first().toString(),
+                    year.last().toString());
         }
         if (bell != null && (bell < 0 || bell > LAST_BELL)) {
             throw new Invalid(path + "bell", "invalid.bell", LAST_BELL);

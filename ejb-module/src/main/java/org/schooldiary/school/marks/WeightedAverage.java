@@ -33,8 +33,8 @@ public final class WeightedAverage {
     public Optional<String> shown() {
         return isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        points.divide(weight, SHOWN_DIGITS, RoundingMode.HALF_UP).toPlainString());
+                : Optional.of(points.divide(weight, SHOWN_DIGITS, RoundingMode.HALF_UP)
+                        .toPlainString());
     }
 
     /** Whether the unrounded average is {@code threshold} or more; never where nothing counts. */

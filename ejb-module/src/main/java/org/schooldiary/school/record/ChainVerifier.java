@@ -50,7 +50,6 @@ public final class ChainVerifier {
         return entry.contentHolds() ? Optional.empty() : Optional.of(Flaw.CONTENT);
     }
 
-
     /**
      * Where a chain breaks.
      *

@@ -37,8 +37,7 @@ public record Change(
     }
 
     /** The members that an entry's own columns repeat, in the order in which a content begins with them. */
-    static CanonicalJson envelope(
-            HistoryKind kind, Instant at, PersonId by, @Nullable PersonId pupil, long object) {
+    static CanonicalJson envelope(HistoryKind kind, Instant at, PersonId by, @Nullable PersonId pupil, long object) {
         return new CanonicalJson()
                 .with("kind", kind.name())
                 .with("at", at.toEpochMilli())

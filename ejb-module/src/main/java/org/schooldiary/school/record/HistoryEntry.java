@@ -126,8 +126,7 @@ public class HistoryEntry {
     }
 
     private String expectedBeginning() {
-        String envelope = Change.envelope(
-                        kind, at, by(), pupilId == null ? null : new PersonId(pupilId), objectId)
+        String envelope = Change.envelope(kind, at, by(), pupilId == null ? null : new PersonId(pupilId), objectId)
                 .text();
         return envelope.substring(0, envelope.length() - 1);
     }

@@ -21,8 +21,11 @@ public class RetryingInterceptor {
     /** Milliseconds before the second attempt; twice as many before each further one, plus as many again at random. */
     private static final int FIRST_PAUSE = 20;
 
-    /** PostgreSQL: serialisation failure, deadlock, lock not available. Derby: deadlock, lock timeout, lock table dump. */
-    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "55P03", "40XL1", "40XL2");
+    /**
+     * PostgreSQL: serialisation failure, deadlock, lock not available. Derby: deadlock, lock timeout, lock table dump. Both:
+     * two writers made the same row at once; the second attempt finds it.
+     */
+    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "55P03", "40XL1", "40XL2", "23505");
 
     @AroundInvoke
     @Nullable Object run(InvocationContext work) throws Exception {
