@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param returnUrl where the answer is posted to
  * @param acceptTypes kinds of items taken, such as <code>ltiResourceLink</code>
- * @param acceptMultiple whether more than one item is taken
- * @param acceptLineItem whether an item may bring a gradebook column
+ * @param acceptMultiple whether more than one item is taken; false unless the platform says so
+ * @param acceptLineItem whether an item may bring a gradebook column; true unless the platform says it ignores them
  * @param data goes back unaltered, if sent
  */
 public record DeepLinkingSettings(

@@ -1,0 +1,158 @@
+package org.schooldiary.lti.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+import org.schooldiary.lti.registration.WebAddress;
+
+/**
+ * Sends requests to platforms by the rules of this package. Thread-safe; one for the whole application.
+ *
+ * <p>The only way out of the tool to an address that a platform named.
+ */
+public final class PlatformHttp implements AutoCloseable {
+
+    /** The largest answer taken, in bytes after decompression; Brightspace's key sets exceed 64 KB. */
+    public static final int MAX_ANSWER_BYTES = 1024 * 1024;
+
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration WHOLE = Duration.ofSeconds(30);
+    private static final int CONNECTIONS = 64;
+    private static final int CONNECTIONS_PER_HOST = 16;
+
+    private final PlatformHosts hosts;
+    private final CloseableHttpClient client;
+    private final Duration whole;
+
+    public PlatformHttp(PlatformHosts hosts, TrustedCertificates certificates) {
+        this(hosts, certificates, InetAddress::getAllByName, SILENCE, WHOLE);
+    }
+
+    PlatformHttp(
+            PlatformHosts hosts, TrustedCertificates certificates, NameLookup names, Duration silence, Duration whole) {
+        this.hosts = hosts;
+        this.whole = whole;
+        var connections = PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new CheckedResolver(hosts, names))
+                .setTlsSocketStrategy(new DefaultClientTlsStrategy(certificates.sslContext()))
+                .setMaxConnTotal(CONNECTIONS)
+                .setMaxConnPerRoute(CONNECTIONS_PER_HOST)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(timeout(CONNECT))
+                        .setSocketTimeout(timeout(silence))
+                        .build())
+                .build();
+        this.client = HttpClients.custom()
+                .setConnectionManager(connections)
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(timeout(CONNECT))
+                        .setResponseTimeout(timeout(silence))
+                        .build())
+                .setUserAgent("SchoolDiary")
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableAutomaticRetries()
+                .build();
+    }
+
+    /**
+     * Sends a request and reads the answer whole.
+     *
+     * @throws AddressForbidden if the address may not be connected to
+     * @throws PlatformUnreachable if there is no usable answer within 30 seconds and {@value #MAX_ANSWER_BYTES} bytes
+     */
+    public PlatformAnswer send(PlatformRequest request) throws PlatformUnreachable {
+        permit(request.address());
+        var http = new HttpUriRequestBase(request.method(), request.address());
+        request.headers().forEach(http::setHeader);
+        request.body()
+                .ifPresent(body -> http.setEntity(new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), null)));
+        // Time limits between two bytes do not stop an answer that drips; this one does.
+        var deadline = CompletableFuture.runAsync(
+                http::cancel, CompletableFuture.delayedExecutor(whole.toMillis(), TimeUnit.MILLISECONDS));
+        try {
+            return client.execute(http, PlatformHttp::answer);
+        } catch (CheckedResolver.NoPublicAddress forbidden) {
+            throw new AddressForbidden(forbidden.getMessage());
+        } catch (IOException failed) {
+            throw new PlatformUnreachable(WebAddress.origin(request.address()) + ": " + reason(failed), failed);
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    private void permit(URI address) throws AddressForbidden {
+        if (!WebAddress.isWebAddress(address)) {
+            throw new AddressForbidden("not an http(s) address");
+        }
+        if (hosts.trusts(address)) {
+            return;
+        }
+        var origin = WebAddress.origin(address);
+        if (!"https".equalsIgnoreCase(address.getScheme())) {
+            throw new AddressForbidden(origin + ": plain http is allowed to listed hosts only");
+        }
+        var host = address.getHost().toLowerCase(Locale.ROOT);
+        if (hosts.listed().stream().anyMatch(entry -> entry.startsWith(host + ":"))) {
+            throw new AddressForbidden(origin + ": this host is listed with another port");
+        }
+    }
+
+    private static PlatformAnswer answer(ClassicHttpResponse response) throws IOException {
+        var headers = new LinkedHashMap<String, List<String>>();
+        for (var header : response.getHeaders()) {
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                    .add(header.getValue());
+        }
+        return new PlatformAnswer(response.getCode(), headers, body(response.getEntity()));
+    }
+
+    private static String body(@Nullable HttpEntity entity) throws IOException {
+        if (entity == null) {
+            return "";
+        }
+        try (var content = entity.getContent()) {
+            var bytes = content.readNBytes(MAX_ANSWER_BYTES + 1);
+            if (bytes.length > MAX_ANSWER_BYTES) {
+                throw new IOException("the answer is larger than " + MAX_ANSWER_BYTES + " bytes");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String reason(IOException failed) {
+        return failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
+    }
+
+    private static Timeout timeout(Duration duration) {
+        return Timeout.of(duration);
+    }
+
+    @Override
+    public void close() {
+        client.close(CloseMode.GRACEFUL);
+    }
+}

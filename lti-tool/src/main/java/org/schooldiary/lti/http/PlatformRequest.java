@@ -1,0 +1,57 @@
+package org.schooldiary.lti.http;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A request to a platform.
+ *
+ * @param method such as <code>GET</code>
+ * @param address absolute http(s) address
+ * @param headers by name
+ * @param body text, sent as UTF-8
+ */
+public record PlatformRequest(String method, URI address, Map<String, String> headers, Optional<String> body) {
+
+    /** Copies the headers. */
+    public PlatformRequest {
+        headers = Map.copyOf(headers);
+    }
+
+    /** Asks for a document of a media type. */
+    public static PlatformRequest get(URI address, String accept) {
+        return new PlatformRequest("GET", address, Map.of("Accept", accept), Optional.empty());
+    }
+
+    /** Posts a document. */
+    public static PlatformRequest post(URI address, String accept, String contentType, String body) {
+        return new PlatformRequest(
+                "POST", address, Map.of("Accept", accept, "Content-Type", contentType), Optional.of(body));
+    }
+
+    /** Posts form fields, in order. */
+    public static PlatformRequest postForm(URI address, String accept, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return post(address, accept, "application/x-www-form-urlencoded", form);
+    }
+
+    /** The same with an access token. */
+    public PlatformRequest withBearer(String token) {
+        var more = new LinkedHashMap<>(headers);
+        more.put("Authorization", "Bearer " + token);
+        return new PlatformRequest(method, address, more, body);
+    }
+
+    /** Shows no header and no body: they may hold secrets. */
+    @Override
+    public String toString() {
+        return method + " " + address;
+    }
+}

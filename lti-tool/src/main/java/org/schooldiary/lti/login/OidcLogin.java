@@ -1,0 +1,145 @@
+package org.schooldiary.lti.login;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.schooldiary.lti.refusal.Facts;
+import org.schooldiary.lti.refusal.LaunchRefused;
+import org.schooldiary.lti.refusal.Refusal;
+import org.schooldiary.lti.registration.Registration;
+import org.schooldiary.lti.registration.Registrations;
+import org.schooldiary.lti.registration.ToolAddress;
+
+/**
+ * Begins a launch: finds the platform, remembers state and nonce, and sends the browser on (Security Framework 1.0,
+ * sections 5.1.1.1 and 5.1.1.2).
+ *
+ * <p>A deployment that the login names is remembered and compared with the signed token later; it is neither judged nor
+ * written down here, where anybody could invent one.
+ */
+public final class OidcLogin {
+
+    /** How long the platform may take to answer. */
+    public static final Duration LIFE = Duration.ofMinutes(10);
+
+    private static final int RANDOM_BYTES = 32;
+
+    private final ToolAddress tool;
+    private final Registrations registrations;
+    private final PendingLogins logins;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    public OidcLogin(ToolAddress tool, Registrations registrations, PendingLogins logins, Clock clock) {
+        this.tool = tool;
+        this.registrations = registrations;
+        this.logins = logins;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers a login initiation.
+     *
+     * @throws LaunchRefused {@link Refusal#ISSUER_UNKNOWN}, {@link Refusal#CLIENT_UNKNOWN},
+     *     {@link Refusal#CLIENT_AMBIGUOUS}, {@link Refusal#REGISTRATION_INACTIVE} or {@link Refusal#TARGET_ELSEWHERE}
+     */
+    public LoginRedirect begin(LoginRequest request) throws LaunchRefused {
+        var registration = registrationFor(request);
+        if (!tool.owns(request.target())) {
+            throw refused(
+                    Refusal.TARGET_ELSEWHERE,
+                    facts(request).with("target_link_uri", request.target()),
+                    Optional.of(registration));
+        }
+        var state = new State(randomText());
+        var nonce = new Nonce(randomText());
+        logins.remember(new PendingLogin(
+                state,
+                nonce,
+                registration.id(),
+                request.deployment(),
+                clock.instant().plus(LIFE)));
+        return new LoginRedirect(location(registration, request, state, nonce), state, LIFE, request.storageTarget());
+    }
+
+    private Registration registrationFor(LoginRequest request) throws LaunchRefused {
+        var facts = facts(request);
+        var known = registrations.of(request.issuer());
+        if (known.isEmpty()) {
+            throw refused(Refusal.ISSUER_UNKNOWN, facts, Optional.empty());
+        }
+        var meant = request.clientId()
+                .map(clientId -> known.stream()
+                        .filter(registration -> registration.clientId().equals(clientId))
+                        .toList())
+                .orElse(known);
+        if (meant.isEmpty()) {
+            throw refused(Refusal.CLIENT_UNKNOWN, facts, Optional.empty());
+        }
+        if (meant.size() > 1) {
+            throw refused(Refusal.CLIENT_AMBIGUOUS, facts, Optional.empty());
+        }
+        var registration = meant.get(0);
+        if (!registration.active()) {
+            throw refused(Refusal.REGISTRATION_INACTIVE, facts, Optional.of(registration));
+        }
+        return registration;
+    }
+
+    private URI location(Registration registration, LoginRequest request, State state, Nonce nonce) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("scope", "openid");
+        parameters.put("response_type", "id_token");
+        parameters.put("response_mode", "form_post");
+        parameters.put("prompt", "none");
+        parameters.put("client_id", registration.clientId().value());
+        parameters.put("redirect_uri", tool.launch().toString());
+        parameters.put("login_hint", request.loginHint());
+        parameters.put("state", state.value());
+        parameters.put("nonce", nonce.value());
+        request.messageHint().ifPresent(hint -> parameters.put("lti_message_hint", hint));
+        var endpoint = registration.authorizationEndpoint();
+        var separator = endpoint.getRawQuery() == null ? "?" : "&";
+        return URI.create(endpoint + separator + query(parameters));
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Percent-encodes also the space: «+» means a space to form readers only. */
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private String randomText() {
+        var bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static Facts facts(LoginRequest request) {
+        var facts = Facts.none().with("issuer", request.issuer());
+        if (request.clientId().isPresent()) {
+            facts = facts.with("client_id", request.clientId().get());
+        }
+        return request.deployment().isPresent()
+                ? facts.with("deployment_id", request.deployment().get())
+                : facts;
+    }
+
+    private static LaunchRefused refused(Refusal refusal, Facts facts, Optional<Registration> registration) {
+        return new LaunchRefused(
+                refusal, facts, registration.map(Registration::id), Optional.empty(), Optional.empty());
+    }
+}
