@@ -53,12 +53,9 @@ public final class EventStream implements AutoCloseable {
         }
     }
 
-    public int status() {
-        return answer.statusCode();
-    }
-
-    public String header(String name) {
-        return answer.headers().firstValue(name).orElse("");
+    /** Status and headers of the answer, without what follows. */
+    public Answer opening() {
+        return new Answer("GET", answer.uri(), answer.statusCode(), answer.headers(), new byte[0]);
     }
 
     /**
