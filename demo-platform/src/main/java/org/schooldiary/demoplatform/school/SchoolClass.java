@@ -1,0 +1,19 @@
+package org.schooldiary.demoplatform.school;
+
+import java.util.List;
+
+/**
+ * A class of the lyceum.
+ *
+ * @param name Russian name, «7А»
+ * @param grade 5–11
+ * @param pupils in the order of the alphabet
+ * @param homeroom the homeroom teacher
+ */
+public record SchoolClass(String name, int grade, List<Person> pupils, Person homeroom) {
+
+    /** The name in Latin letters, «7A», as course labels and ids use it. */
+    public String code() {
+        return grade + (name.endsWith("А") ? "A" : "B");
+    }
+}
