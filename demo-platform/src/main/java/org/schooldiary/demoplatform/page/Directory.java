@@ -2,6 +2,7 @@ package org.schooldiary.demoplatform.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.schooldiary.demoplatform.school.Gender;
 import org.schooldiary.demoplatform.school.Lyceum;
 import org.schooldiary.demoplatform.school.Person;
 import org.schooldiary.demoplatform.school.SchoolClass;
@@ -57,7 +58,7 @@ final class Directory {
         String about =
                 switch (person.standing()) {
                     case TEACHER -> teacher(person);
-                    case PUPIL -> "ученик, " + className(person);
+                    case PUPIL -> (person.gender() == Gender.FEMALE ? "ученица, " : "ученик, ") + className(person);
                     case PARENT ->
                         "родитель: "
                                 + lyceum.children(person).stream()
@@ -77,7 +78,7 @@ final class Directory {
                 .filter(one -> one.homeroom().equals(person))
                 .map(one -> ", классный руководитель " + one.name())
                 .collect(Collectors.joining());
-        return subjects + homeroom;
+        return "учитель: " + subjects + homeroom;
     }
 
     private String className(Person pupil) {

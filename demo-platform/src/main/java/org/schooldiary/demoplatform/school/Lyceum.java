@@ -89,10 +89,10 @@ public final class Lyceum {
                         && course.subject() == Subject.ALGEBRA)
                 .ifPresent(tutor -> members.add(new CourseMember(tutor, CourseRole.TUTOR)));
         course.schoolClass().pupils().forEach(pupil -> members.add(new CourseMember(pupil, CourseRole.PUPIL)));
-        boolean asPupil = course.id().equals(WellKnown.COURSE_WITH_PARENT_AS_PUPIL);
+        boolean oneAsPupil = course.id().equals(WellKnown.COURSE_WITH_PARENT_AS_PUPIL);
         for (Person parent : parentsOf(course.schoolClass())) {
+            boolean asPupil = oneAsPupil && parent.login().equals(WellKnown.PARENT_AS_PUPIL);
             members.add(new CourseMember(parent, asPupil ? CourseRole.OBSERVER_AS_PUPIL : CourseRole.OBSERVER));
-            asPupil = false; // only the first one is enrolled so
         }
         return members;
     }

@@ -25,6 +25,9 @@ public final class WellKnown {
     /** The course in which one parent is enrolled as Learner, as Moodle does it. */
     public static final String COURSE_WITH_PARENT_AS_PUPIL = "5a-ggr";
 
+    /** The parent who is enrolled so. */
+    public static final String PARENT_AS_PUPIL = "parent.petukhov";
+
     /** Mothers written by hand: surname (masculine) → given name and patronymic. They are the only account of the family. */
     static final Map<String, String> MOTHERS =
             Map.of("Гайсин", "Регина Маратовна", "Бакиров", "Лилия Фаритовна", "Волков", "Ольга Игоревна");
