@@ -26,7 +26,7 @@ public final class WellKnown {
     public static final String COURSE_WITH_PARENT_AS_PUPIL = "5a-ggr";
 
     /** The parent who is enrolled so. */
-    public static final String PARENT_AS_PUPIL = "parent.petukhov";
+    public static final String PARENT_AS_PUPIL = "parent.petukhova";
 
     /** Mothers written by hand: surname (masculine) → given name and patronymic. They are the only account of the family. */
     static final Map<String, String> MOTHERS =

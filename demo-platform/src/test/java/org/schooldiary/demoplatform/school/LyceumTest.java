@@ -97,7 +97,7 @@ class LyceumTest {
         assertThat(LYCEUM.members(geography))
                 .filteredOn(member -> member.role() == CourseRole.OBSERVER_AS_PUPIL)
                 .extracting(member -> member.person().login())
-                .containsExactly("parent.petukhov");
+                .containsExactly("parent.petukhova");
     }
 
     private static Person person(String login) {
