@@ -22,8 +22,10 @@ create table platform_registration (
   token_endpoint         varchar(2000) not null,
   token_audience         varchar(2000),
   jwks_uri               varchar(2000) not null,
-  frame_origin           varchar(255)  not null,
   active                 boolean       not null,
+  -- whether its first deployment needs no approval, and which school that one is for
+  welcomes_first         boolean       not null,
+  school_id              bigint references school (id),
   created_at             bigint        not null,
   constraint platform_registration_key unique (issuer, client_id)
 );

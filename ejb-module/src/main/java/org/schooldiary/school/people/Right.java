@@ -171,6 +171,11 @@ public class Right {
         return endsAt;
     }
 
+    /** Who ended it; absent while it is live, and where a launch did. */
+    public @Nullable PersonId endedBySomebody() {
+        return endedBy == null ? null : new PersonId(endedBy);
+    }
+
     /** Whether the right holds at {@code now}. */
     public boolean isLive(Instant now) {
         return !beginsAt.isAfter(now) && (endsAt == null || endsAt.isAfter(now));

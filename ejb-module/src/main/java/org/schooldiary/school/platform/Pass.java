@@ -1,6 +1,7 @@
 package org.schooldiary.school.platform;
 
 import java.time.Instant;
+import org.schooldiary.school.store.Secret;
 
 /**
  * What a page holds after signing in.

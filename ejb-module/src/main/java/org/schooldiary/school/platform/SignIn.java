@@ -13,6 +13,7 @@ import org.schooldiary.school.people.Person;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.SignInId;
 import org.schooldiary.school.store.Ids;
+import org.schooldiary.school.store.Secret;
 
 /**
  * A person in one tab of a browser, from a launch until they sign out or a day of school is over.

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.schooldiary.school.people.Person;
 import org.schooldiary.school.people.SignInId;
 import org.schooldiary.school.people.Viewers;
+import org.schooldiary.school.store.Secret;
 
 /** Signs people in by a launch's code, keeps them signed in, tells who sends a request, and signs them out. */
 @Stateless

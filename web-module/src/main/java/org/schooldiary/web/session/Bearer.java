@@ -2,7 +2,7 @@ package org.schooldiary.web.session;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.schooldiary.school.platform.Secret;
+import org.schooldiary.school.store.Secret;
 
 /** Reads {@code Authorization: Bearer …} (RFC 6750, section 2.1). */
 public final class Bearer {

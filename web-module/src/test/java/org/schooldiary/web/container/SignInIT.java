@@ -9,9 +9,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.schooldiary.school.platform.Secret;
 import org.schooldiary.school.platform.SignIns;
 import org.schooldiary.school.platform.SignedOut;
+import org.schooldiary.school.store.Secret;
 
 @ExtendWith(ArquillianExtension.class)
 class SignInIT {

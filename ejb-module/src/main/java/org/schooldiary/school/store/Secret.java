@@ -1,4 +1,4 @@
-package org.schooldiary.school.platform;
+package org.schooldiary.school.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

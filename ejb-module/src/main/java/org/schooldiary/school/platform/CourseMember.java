@@ -1,0 +1,114 @@
+package org.schooldiary.school.platform;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.schooldiary.lti.launch.ContextRole;
+import org.schooldiary.lti.launch.Roles;
+import org.schooldiary.school.people.CourseId;
+import org.schooldiary.school.people.PersonId;
+import org.schooldiary.school.store.Ids;
+
+/**
+ * A person whom a launch or the platform's class list shows in a course: a proposal, never a right.
+ *
+ * <p>Who leaves the class list stays here as inactive; who was dismissed as no pupil stays so until the journal's teacher
+ * takes them in after all.
+ */
+@Entity
+@Table(name = "course_member")
+class CourseMember {
+    /** How the platform showed this member last. */
+    enum Source {
+        LAUNCH,
+        ROSTER
+    }
+
+    @Id
+    private long id;
+
+    @Column(name = "school_id")
+    private long schoolId;
+
+    @Column(name = "course_id")
+    private long courseId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    private String roles;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    private boolean active;
+
+    @Column(name = "dismissed_at")
+    private @Nullable Instant dismissedAt;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    /** For JPA. */
+    protected CourseMember() {}
+
+    CourseMember(Course course, PersonId person) {
+        this.id = Ids.next();
+        this.schoolId = course.school().value();
+        this.courseId = course.id().value();
+        this.personId = person.value();
+    }
+
+    /** The platform shows this member now, with these roles. */
+    void isSeen(Roles shown, Source where, Instant now) {
+        roles = shown.inContext().stream().map(Enum::name).collect(Collectors.joining(" "));
+        source = where;
+        active = true;
+        seenAt = now;
+    }
+
+    /** The platform's class list no longer shows this member. */
+    void isGone() {
+        active = false;
+    }
+
+    CourseId course() {
+        return new CourseId(courseId);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    Set<ContextRole> roles() {
+        return roles.isEmpty()
+                ? Set.of()
+                : Arrays.stream(roles.split(" "))
+                        .map(ContextRole::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ContextRole.class)));
+    }
+
+    /** Whether the platform calls this member a learner and nothing more; only such a one is proposed as a pupil. */
+    boolean looksLikePupil() {
+        return roles().contains(ContextRole.LEARNER)
+                && !roles().contains(ContextRole.INSTRUCTOR)
+                && !roles().contains(ContextRole.MENTOR);
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    boolean isDismissed() {
+        return dismissedAt != null;
+    }
+}

@@ -1,0 +1,52 @@
+package org.schooldiary.school.platform;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import org.schooldiary.lti.launch.PersonNames;
+import org.schooldiary.lti.launch.Subject;
+import org.schooldiary.school.people.Person;
+import org.schooldiary.school.people.SchoolId;
+
+/** The people of one platform in one school: found by their subject, never by name or mail address. */
+final class People {
+    private final EntityManager entities;
+    private final SchoolId school;
+    private final long registrationRow;
+    private final Instant now;
+
+    People(EntityManager entities, SchoolId school, long registrationRow, Instant now) {
+        this.entities = entities;
+        this.school = school;
+        this.registrationRow = registrationRow;
+        this.now = now;
+    }
+
+    Optional<Person> find(Subject subject) {
+        return entities.createQuery(
+                        "select p from Person p where p.schoolId = :school and p.registrationId = :platform"
+                                + " and p.sub = :sub",
+                        Person.class)
+                .setParameter("school", school.value())
+                .setParameter("platform", registrationRow)
+                .setParameter("sub", subject.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The person, made where unknown, called as the platform calls them now. */
+    Person named(Subject subject, PersonNames names) {
+        Person person = find(subject).orElseGet(() -> {
+            Person seen = new Person(school, registrationRow, subject.value(), now);
+            entities.persist(seen);
+            return seen;
+        });
+        person.isCalled(
+                names.family().orElse(null),
+                names.given().orElse(null),
+                names.middle().orElse(null),
+                names.full().orElse(null));
+        person.isReachedBy(names.email().orElse(null), null);
+        return person;
+    }
+}

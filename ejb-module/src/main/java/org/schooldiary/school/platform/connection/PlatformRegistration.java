@@ -1,0 +1,146 @@
+package org.schooldiary.school.platform.connection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.schooldiary.lti.registration.ClientId;
+import org.schooldiary.lti.registration.Issuer;
+import org.schooldiary.lti.registration.Registration;
+import org.schooldiary.lti.registration.RegistrationId;
+import org.schooldiary.school.people.SchoolId;
+import org.schooldiary.school.store.Ids;
+
+/**
+ * A platform that may launch the tool, once it is active.
+ *
+ * <p>It is made by dynamic registration or by hand, waits for approval unless its link or its maker said otherwise, and
+ * may be switched off and on again. It is never deleted: people and courses of it stay in the record.
+ */
+@Entity
+@Table(name = "platform_registration")
+class PlatformRegistration {
+    @Id
+    private long id;
+
+    private String issuer;
+
+    @Column(name = "client_id")
+    private String clientId;
+
+    private String name;
+
+    @Column(name = "product_family")
+    private @Nullable String productFamily;
+
+    @Column(name = "authorization_endpoint")
+    private String authorizationEndpoint;
+
+    @Column(name = "token_endpoint")
+    private String tokenEndpoint;
+
+    @Column(name = "token_audience")
+    private @Nullable String tokenAudience;
+
+    @Column(name = "jwks_uri")
+    private String jwksUri;
+
+    private boolean active;
+
+    @Column(name = "welcomes_first")
+    private boolean welcomesFirst;
+
+    @Column(name = "school_id")
+    private @Nullable Long schoolId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    /** For JPA. */
+    protected PlatformRegistration() {}
+
+    PlatformRegistration(NewPlatform platform, Instant now) {
+        this.id = Ids.next();
+        this.issuer = platform.issuer().value();
+        this.clientId = platform.clientId().value();
+        this.createdAt = now;
+        this.active = platform.active();
+        describe(platform);
+    }
+
+    /** Takes over what a later registration of the same issuer and client says. */
+    final void describe(NewPlatform platform) {
+        name = platform.name();
+        productFamily = platform.productFamily();
+        authorizationEndpoint = platform.authorizationEndpoint().toString();
+        tokenEndpoint = platform.tokenEndpoint().toString();
+        tokenAudience = platform.tokenAudience();
+        jwksUri = platform.jwksUri().toString();
+    }
+
+    /** Its first deployment needs no approval and serves {@code school}, or a new school where that is absent. */
+    void welcomeFirst(@Nullable SchoolId school) {
+        welcomesFirst = true;
+        schoolId = school == null ? null : school.value();
+    }
+
+    /** Takes over the product's code as a launch names it. */
+    void isProduct(String family) {
+        productFamily = family;
+    }
+
+    void activate() {
+        active = true;
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
+    /** As the LTI tool sees it. */
+    Registration value() {
+        return new Registration(
+                registrationId(),
+                new Issuer(issuer),
+                new ClientId(clientId),
+                URI.create(authorizationEndpoint),
+                URI.create(tokenEndpoint),
+                Optional.ofNullable(tokenAudience),
+                URI.create(jwksUri),
+                active,
+                Optional.ofNullable(productFamily));
+    }
+
+    long id() {
+        return id;
+    }
+
+    RegistrationId registrationId() {
+        return new RegistrationId(Ids.text(id));
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    boolean welcomesFirst() {
+        return welcomesFirst;
+    }
+
+    /** The school its first deployment serves, absent where that is a new one. */
+    @Nullable SchoolId school() {
+        return schoolId == null ? null : new SchoolId(schoolId);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

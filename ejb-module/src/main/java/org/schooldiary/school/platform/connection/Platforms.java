@@ -1,0 +1,190 @@
+package org.schooldiary.school.platform.connection;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.schooldiary.lti.registration.Registration;
+import org.schooldiary.school.people.Invalid;
+import org.schooldiary.school.people.NotFound;
+import org.schooldiary.school.people.School;
+import org.schooldiary.school.people.SchoolId;
+import org.schooldiary.school.platform.connection.ConnectedPlatform.ConnectedDeployment;
+
+/** Connects platforms, approves them and the places in them, and switches them off. */
+@Stateless
+public class Platforms {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Connects a platform whose details the administrator typed in.
+     *
+     * @throws Invalid naming {@code clientId} where this client of the issuer is connected already
+     */
+    public ConnectedPlatform connect(NewPlatform platform) {
+        if (find(platform).isPresent()) {
+            throw new Invalid("clientId", "problem.platform-known");
+        }
+        PlatformRegistration row = add(platform);
+        return connected(row, Deployments.of(entities, row));
+    }
+
+    /**
+     * Writes down what dynamic registration brought; a platform that registers again is described anew.
+     *
+     * @param activates whether the link lets it and its first deployment in without approval
+     */
+    public Registration connectByLink(NewPlatform platform, boolean activates, @Nullable SchoolId school) {
+        PlatformRegistration row = find(platform).orElseGet(() -> add(platform));
+        row.describe(platform);
+        if (activates) {
+            row.activate();
+            row.welcomeFirst(school);
+        }
+        return row.value();
+    }
+
+    /** Every platform with its deployments, the latest first; two queries. */
+    public List<ConnectedPlatform> all() {
+        Map<Long, List<Deployment>> deployments = entities.createQuery(
+                        "select d from Deployment d order by d.id", Deployment.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Deployment::registration));
+        return entities.createQuery(
+                        "select r from PlatformRegistration r order by r.id desc", PlatformRegistration.class)
+                .getResultStream()
+                .map(row -> connected(row, deployments.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** The platforms that may frame the tool: the active ones. */
+    public List<Registration> active() {
+        return entities.createQuery(
+                        "select r from PlatformRegistration r where r.active = true", PlatformRegistration.class)
+                .getResultStream()
+                .map(PlatformRegistration::value)
+                .toList();
+    }
+
+    /**
+     * Approves a platform, or switches it on again.
+     *
+     * @throws NotFound where there is none
+     */
+    public ConnectedPlatform activate(long platform) {
+        PlatformRegistration row = row(platform);
+        row.activate();
+        return connected(row, Deployments.of(entities, row));
+    }
+
+    /**
+     * Switches a platform off and signs everybody out who came from it.
+     *
+     * @throws NotFound where there is none
+     */
+    public ConnectedPlatform deactivate(long platform) {
+        PlatformRegistration row = row(platform);
+        row.deactivate();
+        entities.createQuery("update SignIn s set s.endedAt = :now where s.endedAt is null and s.personId in"
+                        + " (select p.id from Person p where p.registrationId = :platform)")
+                .setParameter("now", clock.instant())
+                .setParameter("platform", platform)
+                .executeUpdate();
+        return connected(row, Deployments.of(entities, row));
+    }
+
+    /**
+     * Approves a place in a platform.
+     *
+     * @param school the school it serves; absent leaves that to the first launch
+     * @throws NotFound where there is no such deployment
+     * @throws Invalid naming {@code school} where there is none such, or the deployment serves another already
+     */
+    public ConnectedPlatform activateDeployment(long deployment, @Nullable SchoolId school) {
+        Deployment row = deployment(deployment);
+        if (school != null && !school.equals(row.school())) {
+            if (entities.find(School.class, school.value()) == null) {
+                throw new Invalid("school", "problem.no-such-school");
+            }
+            if (row.school() != null) {
+                throw new Invalid("school", "problem.serves-another-school");
+            }
+            row.serve(school);
+        }
+        row.activate();
+        return connected(row(row.registration()));
+    }
+
+    /**
+     * Switches a place in a platform off: nobody enters by it any more. Who is signed in stays so for at most a day.
+     *
+     * @throws NotFound where there is no such deployment
+     */
+    public ConnectedPlatform deactivateDeployment(long deployment) {
+        Deployment row = deployment(deployment);
+        row.deactivate();
+        return connected(row(row.registration()));
+    }
+
+    /** Every school of this installation, by name. */
+    public List<School> schools() {
+        return entities.createQuery("select s from School s order by s.name, s.id", School.class)
+                .getResultList();
+    }
+
+    private PlatformRegistration add(NewPlatform platform) {
+        Instant now = clock.instant();
+        PlatformRegistration row = new PlatformRegistration(platform, now);
+        entities.persist(row);
+        entities.flush();
+        platform.deployments()
+                .forEach(deployment -> Deployments.findOrAdd(entities, row, deployment, platform.active(), now));
+        return row;
+    }
+
+    private Optional<PlatformRegistration> find(NewPlatform platform) {
+        return entities.createQuery(
+                        "select r from PlatformRegistration r where r.issuer = :issuer and r.clientId = :client",
+                        PlatformRegistration.class)
+                .setParameter("issuer", platform.issuer().value())
+                .setParameter("client", platform.clientId().value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private PlatformRegistration row(long id) {
+        PlatformRegistration row = entities.find(PlatformRegistration.class, id);
+        if (row == null) {
+            throw new NotFound();
+        }
+        return row;
+    }
+
+    private Deployment deployment(long id) {
+        Deployment row = entities.find(Deployment.class, id);
+        if (row == null) {
+            throw new NotFound();
+        }
+        return row;
+    }
+
+    private ConnectedPlatform connected(PlatformRegistration row) {
+        return connected(row, Deployments.of(entities, row));
+    }
+
+    private static ConnectedPlatform connected(PlatformRegistration row, List<Deployment> deployments) {
+        return ConnectedPlatform.of(
+                row, deployments.stream().map(ConnectedDeployment::of).toList());
+    }
+}
