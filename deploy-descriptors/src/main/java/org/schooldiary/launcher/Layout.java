@@ -1,19 +1,22 @@
 package org.schooldiary.launcher;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Enumeration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.StringJoiner;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,7 @@ final class Layout {
     /** The application, in the jar and in the folder. */
     static final String APPLICATION = "ROOT.war";
 
-    private static final String LIBRARIES = "MICRO-INF/runtime/";
+    private static final String SERVER = "MICRO-INF/runtime/";
 
     private final Path jar;
 
@@ -67,50 +70,82 @@ final class Layout {
         return unpacked() ? folder().resolve(APPLICATION) : null;
     }
 
-    /** Unpacks the jar into a folder; files there are replaced. */
+    /**
+     * Unpacks the jar into a folder.
+     *
+     * <p>A file that is there already with the same content is left alone, with its time: an archive of classes stays
+     * good for the libraries it was made from, even when the application has changed.
+     */
     void unpackInto(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("runtime"));
         StringJoiner classPath = new StringJoiner(" ");
         try (JarFile packed = new JarFile(jar.toFile())) {
-            for (Enumeration<JarEntry> entries = packed.entries(); entries.hasMoreElements(); ) {
-                JarEntry entry = entries.nextElement();
+            for (JarEntry entry : Collections.list(packed.entries())) {
                 String name = entry.getName();
-                if (name.startsWith(LIBRARIES) && !entry.isDirectory()) {
-                    String library = "runtime/" + name.substring(LIBRARIES.length());
-                    copy(packed, entry, folder.resolve(library));
+                if (isLibrary(name)) {
+                    String library = "runtime/" + name.substring(SERVER.length());
+                    put(packed, entry, folder.resolve(library));
                     classPath.add(library);
                 } else if (name.equals(APPLICATION)) {
-                    copy(packed, entry, folder.resolve(APPLICATION));
+                    put(packed, entry, folder.resolve(APPLICATION));
                 }
             }
-            writeLaunchJar(packed, folder.resolve("launch.jar"), classPath.toString());
+            byte[] launch = launchJar(packed, classPath.toString());
+            Path target = folder.resolve("launch.jar");
+            if (!Files.exists(target) || !Arrays.equals(launch, Files.readAllBytes(target))) {
+                Files.write(target, launch);
+            }
         }
     }
 
-    private static void copy(JarFile packed, JarEntry entry, Path target) throws IOException {
+    private static boolean isLibrary(String name) {
+        return name.startsWith(SERVER) && name.endsWith(".jar");
+    }
+
+    private static void put(JarFile packed, JarEntry entry, Path target) throws IOException {
+        if (Files.exists(target) && Files.size(target) == entry.getSize() && checksum(target) == entry.getCrc()) {
+            return;
+        }
         try (InputStream content = packed.getInputStream(entry)) {
             Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private static void writeLaunchJar(JarFile packed, Path target, String classPath) throws IOException {
+    private static long checksum(Path file) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(Files.readAllBytes(file));
+        return sum.getValue();
+    }
+
+    private static byte[] launchJar(JarFile packed, String classPath) throws IOException {
         Manifest manifest = new Manifest(packed.getManifest());
         manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
-        try (OutputStream file = Files.newOutputStream(target);
-                JarOutputStream launch = new JarOutputStream(file, manifest)) {
-            for (Enumeration<JarEntry> entries = packed.entries(); entries.hasMoreElements(); ) {
-                JarEntry entry = entries.nextElement();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream launch = new JarOutputStream(bytes)) {
+            launch.putNextEntry(dated(JarFile.MANIFEST_NAME));
+            manifest.write(launch);
+            for (JarEntry entry : Collections.list(packed.entries())) {
                 String name = entry.getName();
-                boolean elsewhere =
-                        name.startsWith(LIBRARIES) || name.equals(APPLICATION) || name.equals(JarFile.MANIFEST_NAME);
-                if (!elsewhere && !entry.isDirectory()) {
-                    launch.putNextEntry(new ZipEntry(name));
-                    try (InputStream content = packed.getInputStream(entry)) {
-                        content.transferTo(launch);
-                    }
-                    launch.closeEntry();
+                if (isLibrary(name)
+                        || name.equals(APPLICATION)
+                        || name.startsWith("META-INF/")
+                        || name.equals(SERVER)) {
+                    continue;
+                }
+                // The server asks the class path itself for its resource adapters.
+                launch.putNextEntry(dated(name.startsWith(SERVER) ? name.substring(SERVER.length()) : name));
+                try (InputStream content = packed.getInputStream(entry)) {
+                    content.transferTo(launch);
                 }
             }
         }
+        return bytes.toByteArray();
+    }
+
+    /** The same content gives the same bytes: every entry has one and the same time. */
+    private static ZipEntry dated(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
+        return entry;
     }
 }

@@ -6,9 +6,11 @@ import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,8 @@ final class Server {
         System.setProperty("mp.health.default.readiness.empty.response", "DOWN");
         Instance instance = Instance.fresh(home.run(), settings);
         String[] arguments = instance.arguments(layout.application()).toArray(String[]::new);
-        PayaraMicroRuntime booted = boot(layout, arguments);
-        runtime = booted;
-        if (booted.getDeployedApplicationNames().isEmpty()) {
+        runtime = boot(layout, arguments);
+        if (!ready()) {
             throw new StartRefused("The application could not be started; the reason is in the log above.");
         }
     }
@@ -50,6 +51,19 @@ final class Server {
             }
         } catch (BootstrapException failure) {
             throw new StartRefused("The server did not stop as asked: " + failure, failure);
+        }
+    }
+
+    /** Whether the application says so; the server counts one that failed at its end among the deployed. */
+    private boolean ready() throws IOException {
+        InetAddress bound = InetAddress.getByName(settings.get(Setting.DIARY_BIND_ADDRESS));
+        String host = bound.isAnyLocalAddress() ? "127.0.0.1" : bound.getHostAddress();
+        URL address = new URL("http", host, settings.number(Setting.DIARY_PORT), "/health/ready");
+        HttpURLConnection question = (HttpURLConnection) address.openConnection();
+        try {
+            return question.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } finally {
+            question.disconnect();
         }
     }
 
