@@ -33,9 +33,6 @@ import org.schooldiary.lti.registration.WebAddress;
  */
 public final class PlatformHttp implements AutoCloseable {
 
-    /** The largest answer taken, in bytes after decompression; Brightspace's key sets exceed 64 KB. */
-    public static final int MAX_ANSWER_BYTES = 1024 * 1024;
-
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(10);
     private static final Duration WHOLE = Duration.ofSeconds(30);
@@ -82,7 +79,8 @@ public final class PlatformHttp implements AutoCloseable {
      * Sends a request and reads the answer whole.
      *
      * @throws AddressForbidden if the address may not be connected to
-     * @throws PlatformUnreachable if there is no usable answer within 30 seconds and {@value #MAX_ANSWER_BYTES} bytes
+     * @throws PlatformUnreachable if there is no usable answer within 30 seconds and the
+     *     request's limit of size
      */
     public PlatformAnswer send(PlatformRequest request) throws PlatformUnreachable {
         permit(request.address());
@@ -94,7 +92,7 @@ public final class PlatformHttp implements AutoCloseable {
         var deadline = CompletableFuture.runAsync(
                 http::cancel, CompletableFuture.delayedExecutor(whole.toMillis(), TimeUnit.MILLISECONDS));
         try {
-            return client.execute(http, PlatformHttp::answer);
+            return client.execute(http, response -> answer(response, request.maxAnswerBytes()));
         } catch (CheckedResolver.NoPublicAddress forbidden) {
             throw new AddressForbidden(forbidden.getMessage());
         } catch (IOException failed) {
@@ -121,23 +119,23 @@ public final class PlatformHttp implements AutoCloseable {
         }
     }
 
-    private static PlatformAnswer answer(ClassicHttpResponse response) throws IOException {
+    private static PlatformAnswer answer(ClassicHttpResponse response, int maxBytes) throws IOException {
         var headers = new LinkedHashMap<String, List<String>>();
         for (var header : response.getHeaders()) {
             headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(header.getValue());
         }
-        return new PlatformAnswer(response.getCode(), headers, body(response.getEntity()));
+        return new PlatformAnswer(response.getCode(), headers, body(response.getEntity(), maxBytes));
     }
 
-    private static String body(@Nullable HttpEntity entity) throws IOException {
+    private static String body(@Nullable HttpEntity entity, int maxBytes) throws IOException {
         if (entity == null) {
             return "";
         }
         try (var content = entity.getContent()) {
-            var bytes = content.readNBytes(MAX_ANSWER_BYTES + 1);
-            if (bytes.length > MAX_ANSWER_BYTES) {
-                throw new IOException("the answer is larger than " + MAX_ANSWER_BYTES + " bytes");
+            var bytes = content.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw new IOException("the answer is larger than " + maxBytes + " bytes");
             }
             return new String(bytes, StandardCharsets.UTF_8);
         }

@@ -15,8 +15,13 @@ import java.util.stream.Collectors;
  * @param address absolute http(s) address
  * @param headers by name
  * @param body text, sent as UTF-8
+ * @param maxAnswerBytes the largest answer taken, after decompression
  */
-public record PlatformRequest(String method, URI address, Map<String, String> headers, Optional<String> body) {
+public record PlatformRequest(
+        String method, URI address, Map<String, String> headers, Optional<String> body, int maxAnswerBytes) {
+
+    /** The largest answer taken unless said otherwise, in bytes; Brightspace's key sets exceed 64 KB. */
+    public static final int USUAL_ANSWER_BYTES = 1024 * 1024;
 
     /** Copies the headers. */
     public PlatformRequest {
@@ -25,13 +30,17 @@ public record PlatformRequest(String method, URI address, Map<String, String> he
 
     /** Asks for a document of a media type. */
     public static PlatformRequest get(URI address, String accept) {
-        return new PlatformRequest("GET", address, Map.of("Accept", accept), Optional.empty());
+        return new PlatformRequest("GET", address, Map.of("Accept", accept), Optional.empty(), USUAL_ANSWER_BYTES);
     }
 
     /** Posts a document. */
     public static PlatformRequest post(URI address, String accept, String contentType, String body) {
         return new PlatformRequest(
-                "POST", address, Map.of("Accept", accept, "Content-Type", contentType), Optional.of(body));
+                "POST",
+                address,
+                Map.of("Accept", accept, "Content-Type", contentType),
+                Optional.of(body),
+                USUAL_ANSWER_BYTES);
     }
 
     /** Posts form fields, in order. */
@@ -46,7 +55,12 @@ public record PlatformRequest(String method, URI address, Map<String, String> he
     public PlatformRequest withBearer(String token) {
         var more = new LinkedHashMap<>(headers);
         more.put("Authorization", "Bearer " + token);
-        return new PlatformRequest(method, address, more, body);
+        return new PlatformRequest(method, address, more, body, maxAnswerBytes);
+    }
+
+    /** The same with another limit of the answer. */
+    public PlatformRequest withAnswerUpTo(int bytes) {
+        return new PlatformRequest(method, address, headers, body, bytes);
     }
 
     /** Shows no header and no body: they may hold secrets. */

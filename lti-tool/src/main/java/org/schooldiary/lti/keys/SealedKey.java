@@ -5,7 +5,7 @@ import java.util.Base64;
 /**
  * A private key, encrypted: format version, nonce and ciphertext in base64url. Safe to store and to back up.
  *
- * @param value about 1,700 characters for an RSA 2048 key
+ * @param value about 2,300 characters for an RSA 2048 key
  */
 public record SealedKey(String value) {
 

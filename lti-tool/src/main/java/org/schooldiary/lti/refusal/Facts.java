@@ -46,7 +46,8 @@ public final class Facts {
         return Collections.unmodifiableMap(values);
     }
 
-    private static String printable(String value) {
+    /** A stranger's text as it may stand in a log: one line, cut. */
+    public static String printable(String value) {
         var oneLine = value.replaceAll("\\p{Cntrl}", " ");
         return oneLine.length() <= MAX_LENGTH ? oneLine : oneLine.substring(0, MAX_LENGTH) + "…";
     }

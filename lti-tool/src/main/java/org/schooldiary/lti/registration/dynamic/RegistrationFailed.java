@@ -1,0 +1,37 @@
+package org.schooldiary.lti.registration.dynamic;
+
+/** A dynamic registration that did not come about; nothing was stored, and it may be tried again. */
+public final class RegistrationFailed extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What went wrong; each has its own sentence on the registration page. */
+    public enum Reason {
+        /** The platform's configuration could not be had. */
+        CONFIGURATION_UNREACHABLE,
+        /** It is no OpenID configuration, or lacks an endpoint. */
+        CONFIGURATION_MALFORMED,
+        /** It names an issuer on another host. */
+        ISSUER_ON_ANOTHER_HOST,
+        /** The platform does not sign with RS256. */
+        SIGNATURE_NOT_SUPPORTED,
+        /** The registration endpoint did not answer. */
+        PLATFORM_UNREACHABLE,
+        /** The platform refused us; the token may be used up. */
+        PLATFORM_REFUSED,
+        /** The platform's answer holds no client id. */
+        ANSWER_MALFORMED
+    }
+
+    private final Reason reason;
+
+    RegistrationFailed(Reason reason, String detail) {
+        super(reason + ": " + detail);
+        this.reason = reason;
+    }
+
+    /** What went wrong. */
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,30 @@
+package org.schooldiary.lti.registration.dynamic;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.schooldiary.lti.registration.ToolAddress;
+
+/**
+ * How the tool describes itself to platforms.
+ *
+ * @param address where it lives
+ * @param name its name
+ * @param description one sentence
+ * @param logo a picture
+ * @param linkLabel name of the button by which teachers place a link
+ * @param customParameters parameters wanted with every launch, such as <code>$Context.id.history</code>, by our names
+ */
+public record ToolDescription(
+        ToolAddress address,
+        String name,
+        String description,
+        Optional<URI> logo,
+        String linkLabel,
+        Map<String, String> customParameters) {
+
+    /** Copies the parameters. */
+    public ToolDescription {
+        customParameters = Map.copyOf(customParameters);
+    }
+}
