@@ -384,13 +384,14 @@ create table attendance_cell (
 create index attendance_cell_by_journal on attendance_cell (journal_id);
 create index attendance_cell_by_pupil on attendance_cell (pupil_id);
 
--- Answer to an edit of a person, kept 30 days, so that the same edit sent twice is applied once.
+-- An edit that was applied, and the version its cell got by it; kept 30 days, so that the same edit sent twice is applied
+-- once.
 create table edit_result (
-  person_id  bigint        not null references person (id),
-  edit_id    varchar(64)   not null,
-  journal_id bigint        not null references journal (id),
-  answer     varchar(2000) not null,
-  at_instant bigint        not null,
+  person_id    bigint      not null references person (id),
+  edit_id      varchar(36) not null,
+  journal_id   bigint      not null references journal (id),
+  cell_version bigint      not null,
+  at_instant   bigint      not null,
   primary key (person_id, edit_id)
 );
 create index edit_result_by_time on edit_result (at_instant);

@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.PersonId;
-import org.schooldiary.school.people.PersonName;
 import org.schooldiary.school.people.Viewer;
 import org.schooldiary.school.store.Projection;
 import org.schooldiary.school.store.Projection.Row;
@@ -81,13 +80,7 @@ public class CourseLearners {
 
     private static Arrival arrival(Row row) throws SQLException {
         Instant since = TSID.from(row.number()).getInstant();
-        PersonName name = new PersonName(
-                new PersonId(row.number()),
-                row.optionalText(),
-                row.optionalText(),
-                row.optionalText(),
-                row.optionalText());
-        return new Arrival(name, since);
+        return new Arrival(NameColumns.read(row), since);
     }
 
     /** They are no arrivals any more, whether dismissed or confirmed after all. */

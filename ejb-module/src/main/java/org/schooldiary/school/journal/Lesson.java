@@ -119,6 +119,10 @@ public class Lesson {
         return new LessonId(id);
     }
 
+    boolean isOf(JournalId journal) {
+        return journalId == journal.value();
+    }
+
     public LocalDate day() {
         return day;
     }

@@ -27,7 +27,7 @@ public record NewJournal(String className, int grade, String subject, TermKind t
     public static NewJournal of(
             @Nullable String className, int grade, @Nullable String subject, TermKind termKind, List<PersonId> pupils) {
         if (grade < Grades.FIRST || grade > Grades.LAST) {
-            throw new Invalid("grade", "invalid.grade", Grades.FIRST, Grades.LAST);
+            throw new Invalid("grade", "problem.grade", Grades.FIRST, Grades.LAST);
         }
         return new NewJournal(
                 TextRule.required(className, LONGEST_CLASS_NAME, "className"),

@@ -20,7 +20,7 @@ public final class TextRule {
         }
         String kept = text.strip().replace("\r\n", "\n");
         if (kept.length() > longest) {
-            throw new Invalid(field, "invalid.tooLong", longest);
+            throw new Invalid(field, "problem.too-long", longest);
         }
         if (kept.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(kept)) {
@@ -37,7 +37,7 @@ public final class TextRule {
     public static String required(@Nullable String text, int longest, String field) {
         String kept = text(text, longest, field);
         if (kept == null) {
-            throw new Invalid(field, "invalid.missing");
+            throw new Invalid(field, "problem.required");
         }
         return kept;
     }

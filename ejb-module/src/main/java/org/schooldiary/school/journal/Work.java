@@ -67,6 +67,10 @@ public class Work {
         return new WorkId(id);
     }
 
+    boolean isOf(JournalId journal) {
+        return journalId == journal.value();
+    }
+
     LessonId lesson() {
         return new LessonId(lessonId);
     }

@@ -1,0 +1,175 @@
+package org.schooldiary.school.page;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.schooldiary.school.attendance.AttendanceCode;
+import org.schooldiary.school.calendar.TermId;
+import org.schooldiary.school.calendar.TermView;
+import org.schooldiary.school.journal.CourseLearners;
+import org.schooldiary.school.journal.JournalAccess;
+import org.schooldiary.school.journal.JournalFrame;
+import org.schooldiary.school.journal.Journals;
+import org.schooldiary.school.journal.Member;
+import org.schooldiary.school.journal.ReadingLessons;
+import org.schooldiary.school.journal.ReadingMembers;
+import org.schooldiary.school.journal.WorkTypeView;
+import org.schooldiary.school.journal.WorkTypes;
+import org.schooldiary.school.marks.Mark;
+import org.schooldiary.school.page.JournalPage.AttendanceShown;
+import org.schooldiary.school.page.JournalPage.MarkShown;
+import org.schooldiary.school.page.JournalPage.May;
+import org.schooldiary.school.page.JournalPage.PupilLine;
+import org.schooldiary.school.page.JournalPage.TermShown;
+import org.schooldiary.school.people.JournalId;
+import org.schooldiary.school.people.NotFound;
+import org.schooldiary.school.people.PersonId;
+import org.schooldiary.school.people.PersonName;
+import org.schooldiary.school.people.Viewer;
+import org.schooldiary.school.store.StateTag;
+
+/**
+ * Reads a journal page in two steps: first its frame, whose tag tells whether the reader has the page already; then the page.
+ *
+ * <p>The frame takes five queries, the page six more, however many lessons, pupils and marks there are. What is written
+ * between the two steps may be on the page already; its tag is then that of the state before, and the next look finds a newer one.
+ */
+@Stateless
+public class ReadingJournalPage {
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Journals journals;
+
+    @Inject
+    private ReadingTerms terms;
+
+    @Inject
+    private ReadingTeachers teachers;
+
+    @Inject
+    private ReadingMembers members;
+
+    @Inject
+    private ReadingLessons lessons;
+
+    @Inject
+    private ReadingCells cells;
+
+    @Inject
+    private CourseLearners learners;
+
+    @Inject
+    private WorkTypes workTypes;
+
+    /**
+     * The frame of the page.
+     *
+     * @param wanted the term to show; where absent, the one of today
+     * @throws NotFound where the viewer may not read the journal, or the term is none of its year
+     */
+    public PageFrame frame(Viewer viewer, JournalId id, @Nullable TermId wanted) {
+        JournalFrame journal = journals.readable(viewer, id);
+        LocalDate today = viewer.today(clock);
+        List<TermView> ofYear = terms.of(journal.yearId(), journal.termKind());
+        Optional<TermView> shown = shown(wanted, today, ofYear);
+        List<String> names = teachers.of(id);
+        List<Member> all = inOrder(viewer, journal);
+        May may =
+                new May(JournalAccess.EDIT.isOpenTo(viewer, journal), JournalAccess.CONFIRM.isOpenTo(viewer, journal));
+        int arrivals =
+                may.confirm() ? learners.arrivals(viewer, journal.course()).size() : 0;
+        String tag = StateTag.of(journal, today, ofYear, shown, names, all, may, arrivals, viewer.language());
+        return new PageFrame(journal, today, may, names, ofYear, shown, all, arrivals, tag);
+    }
+
+    private static Optional<TermView> shown(@Nullable TermId wanted, LocalDate today, List<TermView> ofYear) {
+        if (wanted == null) {
+            return TermView.of(today, ofYear);
+        }
+        return Optional.of(ofYear.stream()
+                .filter(term -> term.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new));
+    }
+
+    private List<Member> inOrder(Viewer viewer, JournalFrame journal) {
+        return members.of(journal).values().stream()
+                .sorted(Comparator.comparing(Member::name, PersonName.order(viewer.language())))
+                .toList();
+    }
+
+    /** The page of a frame just read. */
+    public JournalPage page(PageFrame frame) {
+        JournalFrame journal = frame.journal();
+        Map<PersonId, Integer> places = new HashMap<>();
+        List<Tally> tallies = frame.members().stream().map(Tally::new).toList();
+        for (int i = 0; i < frame.members().size(); i++) {
+            places.put(frame.members().get(i).name().person(), i);
+        }
+        List<MarkRow> marks = cells.marks(journal.id(), frame.days());
+        List<AttendanceRow> attendance = cells.attendance(journal.id(), frame.days());
+        marks.forEach(row ->
+                tallies.get(places.get(row.pupil())).count(row.mark(), row.weight(), row.day(), row.cancelled()));
+        attendance.forEach(row -> tallies.get(places.get(row.pupil())).count(row.code(), row.day(), row.cancelled()));
+        return new JournalPage(
+                journal.id(),
+                journal.version(),
+                journal.className(),
+                journal.subject(),
+                journal.course(),
+                frame.today(),
+                frame.teachers(),
+                frame.may(),
+                frame.terms().stream().map(ReadingJournalPage::shown).toList(),
+                frame.shown().map(TermView::id).orElse(null),
+                workTypes.of(journal.school()).stream().map(WorkTypeView::of).toList(),
+                Mark.usualScale().stream().map(Mark::code).toList(),
+                Mark.withoutPoints().stream().map(Mark::code).toList(),
+                List.of(AttendanceCode.values()),
+                lines(frame.members(), tallies),
+                lessons.in(journal.id(), frame.days()),
+                marks.stream().map(row -> shown(row, places)).toList(),
+                attendance.stream().map(row -> shown(row, places)).toList(),
+                frame.arrivals());
+    }
+
+    private static TermShown shown(TermView term) {
+        return new TermShown(term.id(), term.name(), term.kind(), term.first(), term.last());
+    }
+
+    private static MarkShown shown(MarkRow row, Map<PersonId, Integer> places) {
+        Mark mark = row.mark();
+        return new MarkShown(
+                places.get(row.pupil()), row.work(), mark == null ? null : mark.code(), row.version(), row.comment());
+    }
+
+    private static AttendanceShown shown(AttendanceRow row, Map<PersonId, Integer> places) {
+        return new AttendanceShown(places.get(row.pupil()), row.lesson(), row.code(), row.version(), row.minutes());
+    }
+
+    private static List<PupilLine> lines(List<Member> members, List<Tally> tallies) {
+        return IntStream.range(0, members.size())
+                .mapToObj(i -> line(members.get(i), tallies.get(i)))
+                .toList();
+    }
+
+    private static PupilLine line(Member member, Tally tally) {
+        return new PupilLine(
+                member.name().person(),
+                member.name().listed(),
+                member.first(),
+                member.last(),
+                tally.average(),
+                tally.missed());
+    }
+}
