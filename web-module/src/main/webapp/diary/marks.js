@@ -30,33 +30,25 @@ function overview(shown, page) {
         ${terms(shown, page)}
       </div>
     </div>
-    ${beside(sorted.length ? table(sorted, page) : empty({ title: t('diary.noMarks'), text: t('diary.noMarksText') }))}`;
+    ${beside(sorted.length ? list(sorted, page) : empty({ title: t('diary.noMarks'), text: t('diary.noMarksText') }))}`;
 }
 
-function table(subjects, { address, term }) {
-  return html`<table class="tbl sub-tbl marks-tbl">
-    <thead>
-      <tr>
-        <th scope="col">${t('diary.subject')}</th>
-        <th scope="col">${t('diary.marks')}</th>
-        <th scope="col" class="num">${t('diary.average')}</th>
-        <th scope="col" class="num">${t('diary.missed')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${subjects.map(
-        (one) => html`<tr>
-          <th scope="row">
-            <a href=${address({ view: 'marks', journal: one.journal, term })}>${one.subject}</a>
-            ${one.teacher ? html`<span class="small quiet sub-l hide-s">${one.teacher}</span>` : nothing}
-          </th>
-          <td><span class="marks-row">${one.marks.map((mark) => small(mark, one.subject))}</span></td>
-          <td class="num"><b>${averageOf(one.average)}</b></td>
-          <td class="num">${missedOf(one.missed)}</td>
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
+function list(subjects, { address, term }) {
+  return html`<ul class="subjects">
+    ${subjects.map(
+      (one) => html`<li>
+        <div class="who">
+          <h2 class="t17"><a href=${address({ view: 'marks', journal: one.journal, term })}>${one.subject}</a></h2>
+          ${one.teacher ? html`<span class="small quiet">${one.teacher}</span>` : nothing}
+        </div>
+        <div class="marks-row">${one.marks.length ? one.marks.map((mark) => small(mark, one.subject)) : html`<span class="small faint">${t('diary.noMarksYet')}</span>`}</div>
+        <dl>
+          <div><dt>${t('diary.average')}</dt><dd><b>${averageOf(one.average)}</b></dd></div>
+          <div><dt>${t('diary.missedShort')}</dt><dd>${missedOf(one.missed)}</dd></div>
+        </dl>
+      </li>`,
+    )}
+  </ul>`;
 }
 
 function small(mark, subject) {

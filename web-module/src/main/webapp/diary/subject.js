@@ -37,8 +37,8 @@ function table({ subject, marks, average }) {
         <th class="gut" scope="col"><span class="sr">${t('diary.day')}</span></th>
         <th scope="col">${t('markCard.work')}</th>
         <th scope="col">${t('diary.mark')}</th>
-        <th scope="col" class="num">${t('markCard.weight')}</th>
-        <th scope="col" class="num">${t('diary.product')}</th>
+        <th scope="col" class="num hide-n">${t('markCard.weight')}</th>
+        <th scope="col" class="num hide-n">${t('diary.product')}</th>
       </tr>
     </thead>
     <tbody>
@@ -53,8 +53,8 @@ function row(mark, subject) {
     <td class="gut small">${formatDay(mark.day, { day: 'numeric', month: 'short' })}</td>
     <td><b>${mark.workType}</b>${mark.topic ? html`<br /><span class="small quiet">${mark.topic}</span>` : nothing}</td>
     <td><diary-mark .mark=${{ ...mark, workTitle: mark.topic, weight: mark.weight }} .subject=${subject} .day=${mark.day}></diary-mark></td>
-    <td class="num">×${formatNumber(mark.weight)}</td>
-    <td class="num">${counts(mark) ? formatNumber(mark.value * mark.weight) : '–'}</td>
+    <td class="num hide-n">×${formatNumber(mark.weight)}</td>
+    <td class="num hide-n">${counts(mark) ? formatNumber(mark.value * mark.weight) : '–'}</td>
   </tr>`;
 }
 
@@ -67,8 +67,8 @@ function sums(marks, average) {
     <tr>
       <td class="gut"></td>
       <th scope="row" colspan="2">${t('diary.formula', { products, weights, average: averageOf(average) })}</th>
-      <td class="num">${formatNumber(weights)}</td>
-      <td class="num">${formatNumber(products)}</td>
+      <td class="num hide-n">${formatNumber(weights)}</td>
+      <td class="num hide-n">${formatNumber(products)}</td>
     </tr>
   </tfoot>`;
 }

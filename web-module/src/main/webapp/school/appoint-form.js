@@ -38,7 +38,7 @@ class AppointForm extends LightElement {
 
   render() {
     return html`<form class="inline-form appoint" @submit=${this.#submit}>
-      <h3>${this.first ? t('school.appoint.firstTitle') : t('school.appoint.title')}</h3>
+      ${this.first ? html`<h2 class="t17">${t('school.appoint.firstTitle')}</h2>` : html`<h3>${t('school.appoint.title')}</h3>`}
       <person-picker .label=${t('school.appoint.who')} .picked=${this.person} @picked=${(event) => (this.person = event.detail)}></person-picker>
       ${this.first ? nothing : this.#scope()}
       ${this.problem ? banner({ tone: 'alert', title: t('school.appoint.failed'), text: sentenceOf(this.problem) }) : nothing}

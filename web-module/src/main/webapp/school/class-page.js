@@ -80,7 +80,7 @@ function row({ id, name }, number) {
   return html`<li>
     <div class="faint">${number}</div>
     <div>
-      <div class="line mid fold">
+      <div class="line mid">
         <b class="grow">${name}</b>
         <a class="btn s end" href=${session.link('/diary/', { pupil: id })}>${t('school.diary')}<span class="sr">: ${name}</span></a>
       </div>

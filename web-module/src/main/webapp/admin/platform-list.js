@@ -1,0 +1,104 @@
+/** The connected platforms: their state, switching them on and off, and connecting another. */
+import { html, LightElement, nothing, repeat } from '/assets/element.js';
+import { icon } from '/assets/icons.js';
+import { ask, sentenceOf, toast } from '/assets/messages.js';
+import { t } from '/assets/texts.js';
+import { admin } from './console.js';
+import './deployment-list.js';
+import './registration-form.js';
+import './registration-link.js';
+
+/** `<platform-list .registrations .schools @changed>` */
+class PlatformList extends LightElement {
+  static properties = { registrations: { attribute: false }, schools: { attribute: false }, byHand: { state: true } };
+
+  render() {
+    return html`<section aria-labelledby="platforms">
+      <div class="row-m">
+        <div></div>
+        <div>
+          <div class="section-h"><h2 id="platforms">${t('admin.platforms')}</h2></div>
+          ${this.registrations.length ? this.#table() : html`<p class="quiet after">${t('admin.noneText')}</p>`}
+          <registration-link></registration-link>
+          <p class="mt">
+            <button class="btn bare" type="button" aria-expanded=${Boolean(this.byHand)} @click=${() => (this.byHand = !this.byHand)}>
+              ${t('admin.byHand')}
+            </button>
+          </p>
+          ${this.byHand ? html`<registration-form @registered=${() => this.#registered()}></registration-form>` : nothing}
+        </div>
+      </div>
+    </section>`;
+  }
+
+  #table() {
+    return html`<table class="tbl plat">
+      <thead>
+        <tr>
+          <th scope="col">${t('admin.platform')}</th>
+          <th scope="col" class="hide-s">${t('admin.state')}</th>
+          <th scope="col">${t('admin.deployments')}</th>
+          <th><span class="sr">${t('admin.action')}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          this.registrations,
+          ({ id }) => id,
+          (one) => this.#row(one),
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #row(one) {
+    return html`<tr>
+      <th scope="row">
+        <span class="nm"
+          ><b>${one.name || one.issuer}</b><span class="small faint code">${one.issuer}</span
+          ><span class="small faint code">${one.clientId}</span><span class="only-s small">${state(one.active)}</span></span
+        >
+      </th>
+      <td class="hide-s">${state(one.active)}</td>
+      <td><deployment-list .deployments=${one.deployments} .schools=${this.schools} .platform=${one.name || one.issuer}></deployment-list></td>
+      <td class="num">
+        <button class="btn s ${one.active ? '' : 'main'}" type="button" @click=${() => this.#switch(one)}>
+          ${one.active ? t('admin.deactivate') : t('admin.approve')}<span class="sr">: ${one.name || one.issuer}</span>
+        </button>
+      </td>
+    </tr>`;
+  }
+
+  async #switch({ id, name, issuer, active }) {
+    const sure =
+      !active ||
+      (await ask({ title: t('admin.deactivateSure', { name: name || issuer }), text: t('admin.deactivateMeans'), confirm: t('admin.deactivate'), danger: true }));
+    if (!sure) {
+      return;
+    }
+    try {
+      await admin(`/api/admin/registrations/${id}/activation`, { method: active ? 'DELETE' : 'PUT', ...(!active && { body: {} }) });
+      this.#tell();
+    } catch (problem) {
+      toast(sentenceOf(problem));
+    }
+  }
+
+  #registered() {
+    this.byHand = false;
+    toast(t('admin.registered'));
+    this.#tell();
+  }
+
+  #tell() {
+    this.dispatchEvent(new Event('changed'));
+  }
+}
+
+function state(active) {
+  return active
+    ? html`<span class="state ok">${icon('check')}${t('admin.works')}</span>`
+    : html`<span class="state warn">${icon('dash')}${t('admin.waits')}</span>`;
+}
+
+customElements.define('platform-list', PlatformList);
