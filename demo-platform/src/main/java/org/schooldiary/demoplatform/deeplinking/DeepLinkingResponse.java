@@ -74,7 +74,7 @@ class DeepLinkingResponse {
         try {
             keys.verify(jwt, tool.jwksUri());
         } catch (Refusal e) {
-            throw wrong(e.sentence());
+            throw wrong("подпись инструмента не подтвердилась (" + e.sentence() + ")");
         }
         require(isOrHolds(claims.get("aud"), settings.baseUrl()), "aud не называет эту площадку");
         Instant now = clock.instant();

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -97,8 +98,10 @@ public class HomeResource {
     @POST
     @Path("language")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response language(@FormParam("language") @Nullable String language) {
-        return Response.seeOther(URI.create(settings.baseUrl() + "/courses"))
+    public Response language(
+            @FormParam("language") @Nullable String language, @HeaderParam("Referer") @Nullable String referer) {
+        boolean own = referer != null && referer.startsWith(settings.baseUrl() + "/");
+        return Response.seeOther(URI.create(own ? referer : settings.baseUrl() + "/courses"))
                 .cookie(signIn.languageCookie(String.valueOf(language)))
                 .build();
     }

@@ -1,0 +1,14 @@
+package org.schooldiary.demoplatform.filling;
+
+import java.io.IOException;
+
+/** An answer of the tool, or of this platform, that does not let the filling go on. */
+class UnexpectedReply extends IOException {
+
+    private static final int SHOWN = 400;
+
+    UnexpectedReply(Reply reply, String wanted) {
+        super(reply.address() + " answered " + reply.status() + " where " + wanted + " was expected: "
+                + reply.body().substring(0, Math.min(SHOWN, reply.body().length())));
+    }
+}
