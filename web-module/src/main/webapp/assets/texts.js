@@ -5,10 +5,14 @@
  * with `{name}` takes that argument; a text that is an object is chosen by the plural category of the argument `count`.
  */
 
-/** @type {{code: string, name: string}[]} The languages there are, each in its own words. */
+/**
+ * The languages there are, each called in its own words; `locale` says how days and numbers are written.
+ *
+ * @type {{code: string, name: string, locale: string}[]}
+ */
 export const languages = [
-  { code: 'ru', name: 'Русский' },
-  { code: 'en', name: 'English' },
+  { code: 'ru', name: 'Русский', locale: 'ru-RU' },
+  { code: 'en', name: 'English', locale: 'en-GB' },
 ];
 
 /** `change` tells that the first texts are there, or those of another language. */
@@ -151,7 +155,8 @@ function dateOf(day) {
 function format(Kind, options) {
   const key = Kind.name + JSON.stringify(options);
   if (!formats.has(key)) {
-    formats.set(key, new Kind(language, options));
+    const { locale } = languages.find(({ code }) => code === language);
+    formats.set(key, new Kind(locale, options));
   }
   return formats.get(key);
 }
