@@ -1,0 +1,127 @@
+package org.schooldiary.systemtests.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schooldiary.systemtests.browser.Browsers;
+import org.schooldiary.systemtests.browser.StorageMode;
+import org.schooldiary.systemtests.harness.SharedServers;
+import org.schooldiary.systemtests.harness.ToolServer;
+
+/** Each screen in two widths, two languages and two schemes: no barrier, no error, nothing sticking out. */
+@Tag("screens")
+@ExtendWith({SharedServers.class, Browsers.Provided.class})
+@TestInstance(Lifecycle.PER_CLASS)
+class ScreensIT {
+
+    /** A screen people come to by a launch: its name and the way there. */
+    private record Screen(String name, BiFunction<Scenery, String, String> way) {}
+
+    private static final List<Screen> SCREENS = List.of(
+            new Screen("journal", Scenery::intoJournal),
+            new Screen("diary-week", Scenery::intoDiary),
+            new Screen("diary-family", Scenery::intoFamilyDiary),
+            new Screen("course-chooser", Scenery::intoChooser),
+            new Screen("course-wizard", Scenery::intoWizard),
+            new Screen("course-polite", Scenery::intoPolitePage),
+            new Screen("course-connect-child", Scenery::intoConnectChild),
+            new Screen("school", Scenery::intoSchool));
+
+    private final ToolServer tool;
+    private final Browser browser;
+    private final Scenery scenery;
+
+    ScreensIT(ToolServer tool, Browsers browsers) {
+        this.tool = tool;
+        browser = browsers.with(StorageMode.PARTITIONED);
+        scenery = new Scenery(tool);
+    }
+
+    @AfterAll
+    void closePlatform() {
+        scenery.close();
+    }
+
+    static Stream<Arguments> screensAndLooks() {
+        return SCREENS.stream().flatMap(screen -> Look.all().stream().map(look -> Arguments.of(screen.name(), look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screensAndLooks")
+    void isFitToSee(String name, Look look) {
+        Screen screen = SCREENS.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        try (Watched watched = new Watched(browser, look)) {
+            watched.open(screen.way().apply(scenery, look.language()));
+            assertThat(watched.page().getAttribute("html", "lang")).isEqualTo(look.language());
+            watched.mustBeFitToSee(name + "-" + look);
+            watched.mustNotScrollSideways(name + "-" + look);
+        }
+    }
+
+    static List<Look> looks() {
+        return Look.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void marksBySubjectAreFitToSee(Look look) {
+        try (Watched watched = new Watched(browser, look)) {
+            watched.open(scenery.intoDiary(look.language()));
+            watched.page().navigate(watched.page().url() + "&view=marks");
+            watched.settled().mustBeFitToSee("diary-marks-" + look);
+            watched.mustNotScrollSideways("diary-marks-" + look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theConsoleOfTheAdministratorIsFitToSee(Look look) {
+        try (Watched watched = new Watched(browser, look)) {
+            watched.open(tool.uri("/admin/").toString()).mustBeFitToSee("admin-token-" + look);
+            watched.page().locator("#token").fill(ToolServer.ADMIN_TOKEN);
+            watched.page().locator("#token").press("Enter");
+            watched.page()
+                    .locator("#token")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            watched.settled().mustBeFitToSee("admin-" + look);
+            watched.mustNotScrollSideways("admin-" + look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void aRefusedLaunchIsFitToSee(Look look) {
+        try (Watched watched = new Watched(browser, look)) {
+            // Opened by hand instead of by the platform: the refusal anybody can see for themselves.
+            watched.page().navigate(tool.uri("/lti/launch").toString());
+            watched.forgetting("405").mustBeFitToSee("refused-" + look);
+            watched.mustNotScrollSideways("refused-" + look);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 320})
+    void theDiaryNeverScrollsSideways(int width) {
+        try (Watched watched = new Watched(browser, new Look(width, "ru"))) {
+            watched.open(scenery.intoFamilyDiary("ru")).mustNotScrollSideways("diary-" + width);
+            watched.page().navigate(watched.page().url() + "&view=marks");
+            watched.settled().mustNotScrollSideways("diary-marks-" + width);
+        }
+    }
+}
