@@ -2,8 +2,8 @@
 # Starts School Diary with the Java flags that a plain «java -jar» cannot carry: a bounded heap, the collector that needs
 # least, and an archive of classes that Java maps instead of reading them one by one.
 #
-#   school-diary              start the server; settings are environment variables (school-diary --settings lists them)
-#   school-diary --prepare    only make the archive, beside this script; the build does so
+#   school-diary.sh              start the server; settings are environment variables (school-diary.sh --settings lists them)
+#   school-diary.sh --prepare    only make the archive, beside this script; the build does so
 #   DIARY_JAVA=/path/to/java  another Java than JAVA_HOME's or the first on the PATH
 #   DIARY_JAVA_OPTIONS=…      further Java options, such as -Xmx1g; they win over those below
 set -eu
