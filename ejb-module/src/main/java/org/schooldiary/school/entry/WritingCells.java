@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.attendance.AttendanceCell;
+import org.schooldiary.school.attendance.AttendanceCode;
 import org.schooldiary.school.entry.CellOutcome.Applied;
 import org.schooldiary.school.entry.CellOutcome.Conflict;
 import org.schooldiary.school.entry.CellOutcome.Theirs;
@@ -74,7 +75,7 @@ class WritingCells {
             cell = newAttendance(journal.frame(), edit.cell());
             atHand.add(cell);
         }
-        enter(journal, cell, edit, null);
+        enter(journal, cell, edit.code(), edit.minutes(), null);
         return new Applied(cell.version());
     }
 
@@ -85,10 +86,15 @@ class WritingCells {
     }
 
     /** Enters an exception and tells the history. */
-    void enter(LockedJournal journal, AttendanceCell cell, CellEdit.OfAttendance edit, @Nullable String source) {
+    void enter(
+            LockedJournal journal,
+            AttendanceCell cell,
+            @Nullable AttendanceCode code,
+            @Nullable Integer minutes,
+            @Nullable String source) {
         boolean fresh = cell.version() == 0;
         CanonicalJson before = cell.content();
-        cell.enter(edit.code(), edit.minutes(), journal.writer(), journal.now(), source);
+        cell.enter(code, minutes, journal.writer(), journal.now(), source);
         if (fresh) {
             entities.persist(cell);
         }

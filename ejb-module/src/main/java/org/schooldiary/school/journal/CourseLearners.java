@@ -49,7 +49,7 @@ public class CourseLearners {
      *
      * @throws Invalid naming {@code pupils[i]} who is not
      */
-    void require(Viewer viewer, CourseId course, List<PersonId> pupils) {
+    public void require(Viewer viewer, CourseId course, List<PersonId> pupils) {
         Set<PersonId> learners = new Projection(store)
                         .list(
                                 LEARNERS,
@@ -84,7 +84,7 @@ public class CourseLearners {
     }
 
     /** They are no arrivals any more, whether dismissed or confirmed after all. */
-    void settle(CourseId course, PersonId person, boolean dismissed, Instant now) {
+    public void settle(CourseId course, PersonId person, boolean dismissed, Instant now) {
         entities.createNativeQuery("update course_member set dismissed_at = ?1 where course_id = ?2 and person_id = ?3")
                 .setParameter(1, dismissed ? now.toEpochMilli() : null)
                 .setParameter(2, course.value())

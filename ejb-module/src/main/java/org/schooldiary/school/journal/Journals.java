@@ -91,7 +91,7 @@ public class Journals {
     }
 
     /** The journal that the running transaction has just made for the viewer, who does not teach it before the commit. */
-    LockedJournal opened(Viewer viewer, JournalId id) {
+    public LockedJournal opened(Viewer viewer, JournalId id) {
         return lock(viewer, frame(viewer, id).orElseThrow(NotFound::new));
     }
 

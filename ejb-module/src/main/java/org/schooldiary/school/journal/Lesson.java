@@ -127,7 +127,8 @@ public class Lesson {
         return day;
     }
 
-    LessonTime time() {
+    /** When it is held. */
+    public LessonTime time() {
         return new LessonTime(day, bell);
     }
 

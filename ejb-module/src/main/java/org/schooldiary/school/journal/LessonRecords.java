@@ -36,7 +36,7 @@ public class LessonRecords {
      *
      * @throws RuleRefused {@code LessonHasRecords}
      */
-    void requireNone(LessonId lesson) {
+    public void requireNone(LessonId lesson) {
         if (new Projection(store).first(IN_LESSON, row -> true, lesson.value()).isPresent()) {
             throw new RuleRefused("LessonHasRecords", "rule.LessonHasRecords");
         }
@@ -47,14 +47,14 @@ public class LessonRecords {
      *
      * @throws RuleRefused {@code WorkHasMarks}
      */
-    void requireNone(WorkId work) {
+    public void requireNone(WorkId work) {
         if (new Projection(store).first(IN_WORK, row -> true, work.value()).isPresent()) {
             throw new RuleRefused("WorkHasMarks", "rule.WorkHasMarks");
         }
     }
 
     /** Removes the cleared cells of a lesson about to be removed; the history keeps what was in them. */
-    void removeCleared(LessonId lesson) {
+    public void removeCleared(LessonId lesson) {
         delete(
                 "delete from mark_cell where work_id in (select w.id from work w where w.lesson_id = ?1)",
                 lesson.value());
@@ -63,7 +63,7 @@ public class LessonRecords {
     }
 
     /** Removes the cleared cells of a work about to be removed; the history keeps what was in them. */
-    void removeCleared(WorkId work) {
+    public void removeCleared(WorkId work) {
         delete("delete from mark_cell where work_id = ?1", work.value());
     }
 

@@ -73,7 +73,7 @@ public class ReadingLessons {
     }
 
     /** A lesson that is there. */
-    LessonView one(JournalId journal, Lesson lesson) {
+    public LessonView one(JournalId journal, Lesson lesson) {
         return in(journal, new Span(lesson.day(), lesson.day())).stream()
                 .filter(view -> view.id().equals(lesson.id()))
                 .findFirst()

@@ -39,7 +39,7 @@ public class WorkTypes {
      *
      * @throws Invalid naming {@code field} where the school has none such
      */
-    WorkType get(SchoolId school, WorkTypeId id, String field) {
+    public WorkType get(SchoolId school, WorkTypeId id, String field) {
         WorkType type = entities.find(WorkType.class, id.value());
         return Optional.ofNullable(type)
                 .filter(found -> of(school).contains(found))
@@ -47,7 +47,7 @@ public class WorkTypes {
     }
 
     /** Gives a school the usual kinds where it has none; the caller has locked the school's row. */
-    void provide(SchoolId school) {
+    public void provide(SchoolId school) {
         if (of(school).isEmpty()) {
             Stream.of(UsualWorkType.values()).forEach(usual -> entities.persist(new WorkType(school, usual)));
         }

@@ -59,7 +59,8 @@ public class WritingWorks {
                 .intValue();
     }
 
-    Work add(LockedJournal journal, LessonId lesson, int position, WorkOrder order, String path) {
+    /** Adds a work to a lesson of a journal already locked; the caller announces the change. */
+    public Work add(LockedJournal journal, LessonId lesson, int position, WorkOrder order, String path) {
         if (order.type() == null) {
             throw new Invalid(path + "type", "problem.required");
         }
