@@ -12,6 +12,8 @@ import { newMarks } from './news.js';
 import { turning } from './turning.js';
 import { weekPage } from './week.js';
 
+const againMillis = 15_000;
+
 class PupilDiary extends LightElement {
   static properties = {
     shown: { state: true },
@@ -24,6 +26,7 @@ class PupilDiary extends LightElement {
   #pupil;
   #stream;
   #asking;
+  #again;
   #arrive = () => this.#arrived();
   #seen = () => document.visibilityState === 'visible' && this.shown && this.#load();
   #turning = turning(this, (step) => this.#turn(step));
@@ -43,6 +46,7 @@ class PupilDiary extends LightElement {
     this.#turning.end();
     this.#stream?.close();
     this.#asking?.abort();
+    clearTimeout(this.#again);
   }
 
   render() {
@@ -105,6 +109,7 @@ class PupilDiary extends LightElement {
   /** Asks for what is shown; the last question asked is the one that counts. */
   async #load() {
     this.#asking?.abort();
+    clearTimeout(this.#again);
     const asking = new AbortController();
     this.#asking = asking;
     this.busy = true;
@@ -120,6 +125,9 @@ class PupilDiary extends LightElement {
         this.problem = problem;
         this.busy = false;
         this.shown = problem.status === 404 ? undefined : this.shown;
+        if (problem.passing) {
+          this.#again = setTimeout(() => this.#load(), againMillis);
+        }
       }
     }
   }
