@@ -1,0 +1,50 @@
+/** A cell in words: «Абрамова Софья, 26 ноября, ответ на уроке: 5, ждёт отправки». */
+import { formatDay, t } from '../texts.js';
+import { keysOf, contentOf } from './entries.js';
+
+/** The day of a lesson; with the bell where the day has several lessons of this journal. */
+export function dayWords(model, lesson) {
+  const twice = model.lessons.some((other) => other !== lesson && other.day === lesson.day);
+  const day = formatDay(lesson.day);
+  return twice && lesson.bell ? t('journal.dayAndBell', { day, bell: lesson.bell }) : day;
+}
+
+/** What a column is for: its work, or attendance alone. */
+export function workWords(model, column) {
+  return column.work ? workName(model, column.work) : t('journal.attendanceColumn');
+}
+
+/** A work by its type and title. */
+export function workName(model, work) {
+  return work.title ? t('journal.workTitled', { type: model.typeName(work), title: work.title }) : model.typeName(work);
+}
+
+/** A value of a cell in words: «5», «болел», «опоздал на 7 минут». */
+export function valueWords(codes, value) {
+  if (!value) {
+    return t('journal.nothing');
+  }
+  if (value.mark) {
+    return value.comment ? t('journal.markAndComment', { mark: codes.letter(value.mark), comment: value.comment }) : codes.letter(value.mark);
+  }
+  return value.minutes ? t('attendance.lateBy', { count: value.minutes }) : t(`attendance.name.${value.attendance}`);
+}
+
+/** The state of the worse of a cell's two halves: `conflict`, `ask`, `refused`, `pending`, or undefined. */
+export function statusOf(journal, pupil, column) {
+  const keys = keysOf(pupil, column);
+  const states = [keys.mark, keys.attendance].map((key) => key && journal.queue.edit(key)?.status);
+  return ['conflict', 'ask', 'refused', 'pending'].find((state) => states.includes(state));
+}
+
+/** The whole name of a cell for a screen reader. */
+export function cellWords(journal, pupil, column) {
+  const { model, codes } = journal;
+  const { mark, attendance } = contentOf(journal, pupil, column);
+  const held = [mark, attendance].filter(Boolean).map((value) => valueWords(codes, value));
+  const status = statusOf(journal, pupil, column);
+  const states = [status && t(`journal.state.${status}`), !model.attends(pupil, column.lesson.day) && t('journal.state.out')];
+  const place = `${pupil.name}, ${dayWords(model, column.lesson)}, ${workWords(model, column)}`;
+  const rest = [...held, ...states.filter(Boolean)].join(', ');
+  return rest ? `${place}: ${rest}` : place;
+}
