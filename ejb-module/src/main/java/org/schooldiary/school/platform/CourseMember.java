@@ -8,7 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +71,34 @@ class CourseMember {
 
     /** The platform shows this member now, with these roles. */
     void isSeen(Roles shown, Source where, Instant now) {
-        roles = shown.inContext().stream().map(Enum::name).collect(Collectors.joining(" "));
+        roles = shown.inContext().stream().map(CourseMember::shortName).collect(Collectors.joining(" "));
         source = where;
         active = true;
         seenAt = now;
     }
 
+    /** The platform's class list holds this member, whose own launch knows better in which roles. */
+    void isStillThere(Instant now) {
+        active = true;
+        seenAt = now;
+    }
+
+    /** Whether this member's own launch said instructor or mentor, whatever a class list says. */
+    boolean isKnownByLaunchAsMoreThanLearner() {
+        return source == Source.LAUNCH
+                && (roles().contains(ContextRole.INSTRUCTOR) || roles().contains(ContextRole.MENTOR));
+    }
+
     /** The platform's class list no longer shows this member. */
     void isGone() {
         active = false;
+    }
+
+    /** {@code CONTENT_DEVELOPER} as platforms write it in short: {@code ContentDeveloper}. */
+    static String shortName(ContextRole role) {
+        return Arrays.stream(role.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     CourseId course() {
@@ -89,12 +109,9 @@ class CourseMember {
         return new PersonId(personId);
     }
 
+    /** The roles within the course, unknown ones left out. */
     Set<ContextRole> roles() {
-        return roles.isEmpty()
-                ? Set.of()
-                : Arrays.stream(roles.split(" "))
-                        .map(ContextRole::valueOf)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ContextRole.class)));
+        return Roles.of(List.of(roles.split(" "))).inContext();
     }
 
     /** Whether the platform calls this member a learner and nothing more; only such a one is proposed as a pupil. */

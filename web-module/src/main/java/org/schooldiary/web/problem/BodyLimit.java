@@ -21,12 +21,14 @@ public class BodyLimit implements Filter {
     /** The longest body, in bytes. */
     public static final int LONGEST = 1 << 20;
 
+    private static final String EXCEEDED = BodyLimit.class.getName();
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         if (http.getContentLengthLong() > LONGEST) {
-            refuse(http, (HttpServletResponse) response);
+            exceeded(http, (HttpServletResponse) response, chain);
             return;
         }
         if (http.getContentLengthLong() >= 0 || http.getHeader("Transfer-Encoding") == null) {
@@ -35,16 +37,32 @@ public class BodyLimit implements Filter {
         }
         byte[] body = http.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) {
-            refuse(http, (HttpServletResponse) response);
+            exceeded(http, (HttpServletResponse) response, chain);
             return;
         }
         chain.doFilter(new WholeBody(http, body), response);
     }
 
+    /** Whether the body of a request to one of the LTI addresses is too long; it must not be read then. */
+    public static boolean isExceeded(HttpServletRequest request) {
+        return request.getAttribute(EXCEEDED) != null;
+    }
+
+    /** A person is waiting at an LTI address, so that address answers with its own page. */
+    private static void exceeded(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Connection", "close");
+        if (request.getRequestURI().startsWith("/lti/")) {
+            request.setAttribute(EXCEEDED, Boolean.TRUE);
+            chain.doFilter(request, response);
+        } else {
+            refuse(request, response);
+        }
+    }
+
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problem problem = Problems.ofStatus(ProblemKind.TOO_LARGE.status(), Texts.in(Reader.ofBrowser(request)));
         response.setStatus(problem.status());
-        response.setHeader("Connection", "close");
         response.setContentType(Problem.MEDIA_TYPE);
         Json.MAPPER.writeValue(response.getOutputStream(), problem);
     }

@@ -24,7 +24,8 @@ public class Reader {
         return signedIn == null ? ofBrowser(request) : signedIn;
     }
 
-    static Locale ofBrowser(HttpServletRequest request) {
+    /** The language that the browser asks for, Russian where it asks for none. */
+    public static Locale ofBrowser(HttpServletRequest request) {
         return request.getHeader("Accept-Language") == null
                 ? Texts.RUSSIAN
                 : Texts.best(Collections.list(request.getLocales()));

@@ -3,7 +3,6 @@ package org.schooldiary.web.problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -29,13 +28,16 @@ public final class Texts {
 
     private Texts(Locale language) {
         this.language = language;
-        String file = "/texts/" + language.getLanguage() + ".properties";
+        load("/texts/" + language.getLanguage() + ".properties");
+        load("/org/schooldiary/lti/launch/refusals_" + language.getLanguage() + ".properties");
+    }
+
+    private void load(String file) {
         try (InputStream stream = Texts.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("missing " + file);
             }
-            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-            sentences.load(reader);
+            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -70,6 +72,11 @@ public final class Texts {
         return language;
     }
 
+    /** Whether there is a sentence of {@code key}. */
+    public boolean knows(String key) {
+        return sentences.containsKey(key);
+    }
+
     /**
      * The sentence of {@code key} with its arguments.
      *
@@ -80,6 +87,6 @@ public final class Texts {
         if (sentence == null) {
             throw new IllegalArgumentException("no text for " + key);
         }
-        return new MessageFormat(sentence, language).format(arguments);
+        return arguments.length == 0 ? sentence : new MessageFormat(sentence, language).format(arguments);
     }
 }

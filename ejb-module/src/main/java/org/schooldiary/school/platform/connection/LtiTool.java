@@ -1,0 +1,151 @@
+package org.schooldiary.school.platform.connection;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.schooldiary.lti.deeplinking.DeepLinkingAnswers;
+import org.schooldiary.lti.http.PlatformHosts;
+import org.schooldiary.lti.http.PlatformHttp;
+import org.schooldiary.lti.http.TrustedCertificates;
+import org.schooldiary.lti.keys.PlatformKeys;
+import org.schooldiary.lti.keys.ToolKeySet;
+import org.schooldiary.lti.keys.ToolKeys;
+import org.schooldiary.lti.launch.LaunchValidation;
+import org.schooldiary.lti.login.OidcLogin;
+import org.schooldiary.lti.login.PendingLogins;
+import org.schooldiary.lti.membership.Rosters;
+import org.schooldiary.lti.registration.Registrations;
+import org.schooldiary.lti.registration.ToolAddress;
+import org.schooldiary.lti.registration.dynamic.DynamicRegistration;
+import org.schooldiary.lti.registration.dynamic.ToolDescription;
+import org.schooldiary.lti.service.ServiceRequests;
+
+/** Puts the LTI tool together from the settings and the stores of this package; one of each part per node. */
+@ApplicationScoped
+public class LtiTool {
+    @Inject
+    @ConfigProperty(name = "diary.base.url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "diary.allow.private.platforms", defaultValue = "false")
+    private boolean allowPrivate;
+
+    @Inject
+    @ConfigProperty(name = "diary.platform.hosts")
+    private Optional<List<String>> hosts;
+
+    @Inject
+    @ConfigProperty(name = "diary.trust.certs")
+    private Optional<String> certificates;
+
+    @Inject
+    @ConfigProperty(name = "diary.home", defaultValue = "diary-data")
+    private String home;
+
+    @Inject
+    @ConfigProperty(name = "diary.master.key.file")
+    private Optional<String> masterKeyFile;
+
+    @Resource
+    private ManagedExecutorService background;
+
+    @Produces
+    @Singleton
+    ToolAddress address() {
+        return new ToolAddress(URI.create(baseUrl));
+    }
+
+    @Produces
+    @Singleton
+    PlatformHttp http() {
+        PlatformHosts listed = PlatformHosts.and(hosts.orElse(List.of()));
+        return new PlatformHttp(new PlatformHosts(listed.listed(), allowPrivate), trusted());
+    }
+
+    void close(@Disposes PlatformHttp http) {
+        http.close();
+    }
+
+    @Produces
+    @Singleton
+    PlatformKeys platformKeys(PlatformHttp http, Clock clock) {
+        return PlatformKeys.over(http, background, clock);
+    }
+
+    @Produces
+    @Singleton
+    OidcLogin login(ToolAddress tool, Registrations registrations, PendingLogins logins, Clock clock) {
+        return new OidcLogin(tool, registrations, logins, clock);
+    }
+
+    @Produces
+    @Singleton
+    LaunchValidation validation(
+            ToolAddress tool, Registrations registrations, PendingLogins logins, PlatformKeys keys, Clock clock) {
+        return new LaunchValidation(tool, registrations, logins, keys, clock);
+    }
+
+    @Produces
+    @Singleton
+    ToolKeySet toolKeys(ToolKeys store, Clock clock) {
+        Path file = masterKeyFile.map(Path::of).orElseGet(() -> Path.of(home, "master-key"));
+        try {
+            return new ToolKeySet(store, MasterKeyFile.at(file), clock);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("diary.master.key.file", unreadable);
+        }
+    }
+
+    @Produces
+    @Singleton
+    Rosters rosters(ToolKeySet keys, PlatformHttp http, Clock clock) {
+        return new Rosters(new ServiceRequests(keys, http, clock), clock);
+    }
+
+    @Produces
+    @Singleton
+    DeepLinkingAnswers deepLinkingAnswers(ToolKeySet keys, Clock clock) {
+        return new DeepLinkingAnswers(keys, clock);
+    }
+
+    @Produces
+    @Singleton
+    DynamicRegistration dynamicRegistration(PlatformHttp http, ToolAddress tool) {
+        return new DynamicRegistration(
+                http,
+                new ToolDescription(
+                        tool,
+                        "School Diary",
+                        "Class journal and pupil diary. Журнал класса и дневник ученика.",
+                        Optional.of(URI.create(tool.base() + "/assets/favicon.svg")),
+                        "School Diary · Дневник",
+                        Map.of("context_id_history", "$Context.id.history")));
+    }
+
+    private TrustedCertificates trusted() {
+        if (certificates.isEmpty()) {
+            return TrustedCertificates.system();
+        }
+        try (InputStream pem = Files.newInputStream(Path.of(certificates.get()))) {
+            return TrustedCertificates.systemAnd(pem);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("diary.trust.certs", unreadable);
+        }
+    }
+}

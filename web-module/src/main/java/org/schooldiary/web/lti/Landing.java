@@ -1,0 +1,91 @@
+package org.schooldiary.web.lti;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.schooldiary.school.people.CourseId;
+import org.schooldiary.school.people.JournalId;
+import org.schooldiary.school.people.PersonId;
+import org.schooldiary.school.people.Viewer;
+
+/**
+ * Decides on which page a launch ends. What the signed target names wins where the person may go there; else their
+ * rights in this course decide.
+ *
+ * @param page one of our pages with its closing slash
+ * @param query parameters after the sign-in's own, each beginning with {@code &}
+ */
+record Landing(String page, String query) {
+    private static final String JOURNAL = "/journal/";
+    private static final String DIARY = "/diary/";
+    private static final String COURSE = "/course/";
+    private static final String SCHOOL = "/school/";
+
+    /** The page where somebody chooses what to place in a course. */
+    static Landing toPick(@Nullable CourseId course) {
+        return new Landing(COURSE, of("course", course) + "&pick=1");
+    }
+
+    /**
+     * The page of a launch.
+     *
+     * @param target signed by the platform, on our own host
+     * @param named the journal that a link of ours carries in its custom parameters, if it does
+     */
+    static Landing of(Viewer viewer, @Nullable CourseId course, URI target, Optional<JournalId> named) {
+        Set<JournalId> own = course == null ? viewer.journals() : viewer.journals(course);
+        Optional<JournalId> meant =
+                TargetQuery.of(target).journal().or(() -> named).filter(viewer::teaches);
+        String path = target.getPath() == null ? "" : target.getPath();
+        if (path.startsWith(DIARY) && (viewer.isPupil() || !viewer.children().isEmpty())) {
+            return diary(viewer, target);
+        }
+        if (path.startsWith(COURSE)) {
+            return new Landing(COURSE, of("course", course));
+        }
+        if (meant.isPresent()) {
+            return journal(meant.get(), course);
+        }
+        if (own.size() == 1) {
+            return journal(own.iterator().next(), course);
+        }
+        return byRights(viewer, course, target);
+    }
+
+    private static Landing byRights(Viewer viewer, @Nullable CourseId course, URI target) {
+        boolean instructs = course != null && viewer.instructsCourse(course);
+        if (instructs) {
+            return new Landing(COURSE, of("course", course));
+        }
+        if (viewer.isPupil() || !viewer.children().isEmpty()) {
+            return diary(viewer, target);
+        }
+        if (viewer.isAdministration()
+                || viewer.isPlatformAdministrator()
+                || !viewer.classes().isEmpty()) {
+            return new Landing(SCHOOL, of("course", course));
+        }
+        return new Landing(COURSE, of("course", course));
+    }
+
+    private static Landing journal(JournalId journal, @Nullable CourseId course) {
+        return new Landing(JOURNAL, "&journal=" + journal + of("course", course));
+    }
+
+    /** A guardian's own page where they are no pupil themselves: of the child that the target names, else of one of them. */
+    private static Landing diary(Viewer viewer, URI target) {
+        Optional<PersonId> pupil = TargetQuery.of(target)
+                .pupil()
+                .filter(named -> viewer.is(named) || viewer.guards(named))
+                .or(() -> viewer.isPupil() ? Optional.of(viewer.person()) : Optional.empty())
+                .or(() -> viewer.children().size() == 1
+                        ? viewer.children().stream().findFirst()
+                        : Optional.empty());
+        return new Landing(DIARY, pupil.map(named -> "&pupil=" + named).orElse(""));
+    }
+
+    private static String of(String name, @Nullable CourseId value) {
+        return value == null ? "" : "&" + name + "=" + value;
+    }
+}

@@ -1,0 +1,72 @@
+package org.schooldiary.web.lti;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.schooldiary.lti.launch.Launch;
+import org.schooldiary.lti.launch.LaunchWarning;
+import org.schooldiary.lti.launch.MessageType;
+import org.schooldiary.lti.refusal.Facts;
+import org.schooldiary.school.people.JournalId;
+import org.schooldiary.school.platform.Arrival;
+import org.schooldiary.school.platform.Arrivals;
+import org.schooldiary.school.platform.CourseRosters;
+import org.schooldiary.school.platform.connection.LaunchLog;
+import org.schooldiary.school.store.Ids;
+import org.schooldiary.school.store.Retried;
+
+/** Receives whoever a platform sends: signs them in, asks for the class list where a guardian's claim needs it, logs. */
+@ApplicationScoped
+@Retried
+public class Reception {
+    /** The custom parameter in which a link that we placed carries its journal. */
+    static final String JOURNAL_PARAMETER = "diary_journal";
+
+    @Inject
+    private Arrivals arrivals;
+
+    @Inject
+    private CourseRosters rosters;
+
+    @Inject
+    private LaunchLog log;
+
+    Arrival receive(Launch launch, Locale language) {
+        Arrival arrival = arrivals.arrive(launch, language);
+        if (!arrival.strangers().isEmpty() && arrival.course() != null) {
+            rosters.refresh(arrival.course(), false);
+            arrival = arrivals.guardAfterRoster(arrival, launch);
+        }
+        log.write(
+                LaunchLog.ACCEPTED, Optional.of(launch.registration().id()), arrival.school(), facts(launch, arrival));
+        return arrival;
+    }
+
+    Landing landing(Launch launch, Arrival arrival) {
+        if (launch.messageType() == MessageType.DEEP_LINKING) {
+            return Landing.toPick(arrival.course());
+        }
+        Optional<JournalId> named = launch.custom()
+                .value(JOURNAL_PARAMETER)
+                .flatMap(id -> Ids.parse(id).stream().mapToObj(JournalId::new).findFirst());
+        return Landing.of(arrival.viewer(), arrival.course(), launch.target(), named);
+    }
+
+    private static Facts facts(Launch launch, Arrival arrival) {
+        return Facts.none()
+                .with("message", launch.messageType().claim())
+                .with("deployment_id", launch.deployment())
+                .with("roles", launch.roles().inContext())
+                .with("browser_session", "cookie")
+                .with("course", String.valueOf(arrival.course()))
+                .with(
+                        "warnings",
+                        launch.warnings().stream()
+                                .map(LaunchWarning::code)
+                                .sorted()
+                                .collect(Collectors.joining(",")))
+                .with("unknown_mentees", arrival.strangers().size());
+    }
+}

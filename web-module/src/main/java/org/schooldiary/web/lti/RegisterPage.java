@@ -1,0 +1,56 @@
+package org.schooldiary.web.lti;
+
+import org.schooldiary.lti.registration.Registration;
+import org.schooldiary.lti.registration.dynamic.RegistrationFailed;
+import org.schooldiary.web.problem.Html;
+import org.schooldiary.web.problem.Texts;
+
+/** The page that a platform's administrator sees when the platform registers; once done it tells the platform to close it. */
+final class RegisterPage {
+    /** Posts {@code org.imsglobal.lti.close} (Dynamic Registration 1.0, section 3.8). */
+    private static final String CLOSING = "<script src=\"/lti/close.js\" defer></script>";
+
+    private RegisterPage() {}
+
+    static String done(Texts texts, Registration registration) {
+        String next = registration.active() ? "register.active" : "register.waiting";
+        return page(texts, "register.done", texts.say(next), CLOSING);
+    }
+
+    static String failed(Texts texts, RegistrationFailed failed) {
+        String sentence = texts.say("register." + failed.reason().name());
+        return page(texts, "register.failed", sentence + " " + texts.say("register.again"), "");
+    }
+
+    static String usedUp(Texts texts) {
+        return page(texts, "register.failed", texts.say("register.used-up"), "");
+    }
+
+    static String explaining(Texts texts) {
+        return page(texts, "register.title", texts.say("register.explain"), "");
+    }
+
+    private static String page(Texts texts, String titleKey, String sentence, String script) {
+        String title = Html.text(texts.say(titleKey));
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <link rel="stylesheet" href="/assets/tokens.css">
+                <link rel="stylesheet" href="/assets/components.css">
+                <link rel="stylesheet" href="/assets/screens.css">
+                %s
+                </head>
+                <body>
+                <div class="page"><main id="main">
+                <div class="head row-m"><div class="head-key"></div><div class="head-in"><h1>%s</h1></div></div>
+                <div class="row-m"><div></div><div class="calm"><p class="lede big">%s</p></div></div>
+                </main></div>
+                </body>
+                </html>
+                """.formatted(texts.language().getLanguage(), title, script, title, Html.text(sentence));
+    }
+}
