@@ -46,9 +46,18 @@ final class Campus implements AutoCloseable {
     /** Opens the course page and waits until the tool shows something in its frame. */
     FrameLocator open(String course) {
         page.navigate(platform.base() + "/course/" + course);
-        FrameLocator frame = page.frameLocator("#tool-frame");
-        frame.locator("main h1").first().waitFor();
-        return frame;
+        frame().locator("main h1").first().waitFor();
+        return frame();
+    }
+
+    FrameLocator frame() {
+        return page.frameLocator("#tool-frame");
+    }
+
+    /** Reloads the tool alone: its bearer is gone, its session is not. */
+    void reloadFrame() {
+        page.frame("tool-frame").evaluate("() => location.reload()");
+        frame().locator("main h1").first().waitFor();
     }
 
     Page page() {
