@@ -82,7 +82,7 @@ public class ReadingJournalPage {
         LocalDate today = viewer.today(clock);
         List<TermView> ofYear = terms.of(journal.yearId(), journal.termKind());
         Optional<TermView> shown = shown(wanted, today, ofYear);
-        List<String> names = teachers.of(id);
+        List<String> names = teachers.of(List.of(id)).getOrDefault(id, List.of());
         List<Member> all = inOrder(viewer, journal);
         May may =
                 new May(JournalAccess.EDIT.isOpenTo(viewer, journal), JournalAccess.CONFIRM.isOpenTo(viewer, journal));

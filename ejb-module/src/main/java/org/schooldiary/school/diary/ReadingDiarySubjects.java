@@ -1,0 +1,140 @@
+package org.schooldiary.school.diary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.schooldiary.school.calendar.Span;
+import org.schooldiary.school.calendar.TermId;
+import org.schooldiary.school.calendar.TermView;
+import org.schooldiary.school.diary.DiaryCells.ExceptionRead;
+import org.schooldiary.school.diary.DiaryCells.MarkRead;
+import org.schooldiary.school.diary.DiarySubjects.SubjectMark;
+import org.schooldiary.school.diary.DiarySubjects.SubjectShown;
+import org.schooldiary.school.diary.DiaryTerms.Division;
+import org.schooldiary.school.diary.DiaryWeek.PupilShown;
+import org.schooldiary.school.diary.DiaryWeek.TermShown;
+import org.schooldiary.school.page.ReadingTeachers;
+import org.schooldiary.school.page.Tally;
+import org.schooldiary.school.people.AccessLog;
+import org.schooldiary.school.people.JournalId;
+import org.schooldiary.school.people.NotFound;
+import org.schooldiary.school.people.Viewer;
+
+/** Reads a pupil's marks by subject, of a diary that was opened, by four queries. */
+@Stateless
+public class ReadingDiarySubjects {
+    @Inject
+    private DiaryCells cells;
+
+    @Inject
+    private DiaryTerms terms;
+
+    @Inject
+    private ReadingTeachers teachers;
+
+    @Inject
+    private AccessLog accessLog;
+
+    /**
+     * The marks of a term; journals divided otherwise show the same days.
+     *
+     * @param wanted the term, where absent the one of today
+     * @throws NotFound where none of the pupil's years has that term
+     */
+    public DiarySubjects subjects(Viewer viewer, DiaryFrame diary, @Nullable TermId wanted) {
+        accessLog.looked(viewer, diary.pupil(), "diary, marks by subject");
+        Optional<Division> division = division(terms.of(diary.journals()), wanted, diary.today());
+        Optional<TermView> term = division.flatMap(each -> wanted == null
+                ? each.term(diary.today())
+                : each.terms().stream().filter(one -> one.id().equals(wanted)).findFirst());
+        List<SubjectShown> subjects = new ArrayList<>();
+        if (division.isPresent() && term.isPresent()) {
+            Span days = division.get().reach(term.get());
+            List<DiaryJournal> journals = diary.journals().stream()
+                    .filter(journal -> journal.yearId() == division.get().yearId())
+                    .toList();
+            subjects.addAll(subjects(diary, journals, days));
+        }
+        Comparator<Object> order = Collator.getInstance(viewer.language());
+        subjects.sort(Comparator.comparing(SubjectShown::subject, order));
+        return new DiarySubjects(
+                new PupilShown(diary.pupil(), diary.name().listed(), diary.className()),
+                diary.today(),
+                diary.version(),
+                term.map(ReadingDiarySubjects::shown).orElse(null),
+                division.map(Division::terms).orElse(List.of()).stream()
+                        .map(ReadingDiarySubjects::shown)
+                        .toList(),
+                subjects);
+    }
+
+    private static Optional<Division> division(List<Division> all, @Nullable TermId wanted, LocalDate today) {
+        if (wanted != null) {
+            return Optional.of(all.stream()
+                    .filter(division -> division.holds(wanted))
+                    .findFirst()
+                    .orElseThrow(NotFound::new));
+        }
+        return all.stream()
+                .filter(division -> division.year().contains(today))
+                .findFirst()
+                .or(() -> all.stream().reduce((earlier, later) -> later));
+    }
+
+    private static TermShown shown(TermView term) {
+        return new TermShown(term.id(), term.name(), term.kind());
+    }
+
+    private List<SubjectShown> subjects(DiaryFrame diary, List<DiaryJournal> journals, Span days) {
+        List<JournalId> ids = journals.stream().map(DiaryJournal::id).toList();
+        List<MarkRead> marks = cells.marks(diary.pupil(), ids, days);
+        List<ExceptionRead> exceptions = cells.exceptions(diary.pupil(), ids, days);
+        Map<JournalId, List<String>> names = teachers.of(ids);
+        return journals.stream()
+                .map(journal -> subject(
+                        journal,
+                        names.getOrDefault(journal.id(), List.of()),
+                        marks.stream()
+                                .filter(mark -> mark.journal().equals(journal.id()))
+                                .toList(),
+                        exceptions.stream()
+                                .filter(each -> each.journal().equals(journal.id()))
+                                .toList()))
+                .toList();
+    }
+
+    private static SubjectShown subject(
+            DiaryJournal journal, List<String> teachers, List<MarkRead> marks, List<ExceptionRead> exceptions) {
+        Tally tally = new Tally(journal.member());
+        marks.forEach(mark -> tally.count(mark.mark(), mark.weight(), mark.day(), mark.cancelled()));
+        exceptions.forEach(each -> tally.count(each.code(), each.day(), each.cancelled()));
+        return new SubjectShown(
+                journal.id(),
+                journal.subject(),
+                teachers.isEmpty() ? null : String.join(", ", teachers),
+                tally.average(),
+                marks.stream()
+                        .filter(mark -> journal.member().covers(mark.day()))
+                        .map(ReadingDiarySubjects::shown)
+                        .toList(),
+                tally.missed());
+    }
+
+    private static SubjectMark shown(MarkRead mark) {
+        return new SubjectMark(
+                mark.day(),
+                mark.mark().code(),
+                mark.weightText(),
+                mark.workType(),
+                mark.workTitle(),
+                mark.topic(),
+                mark.comment());
+    }
+}
