@@ -14,9 +14,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schooldiary.lti.deeplinking.DeepLinkingAnswers;
 import org.schooldiary.lti.http.PlatformHosts;
@@ -48,7 +50,7 @@ public class LtiTool {
 
     @Inject
     @ConfigProperty(name = "diary.platform.hosts")
-    private Optional<List<String>> hosts;
+    private Optional<String> hosts;
 
     @Inject
     @ConfigProperty(name = "diary.trust.certs")
@@ -74,8 +76,10 @@ public class LtiTool {
     @Produces
     @Singleton
     PlatformHttp http() {
-        PlatformHosts listed = PlatformHosts.and(hosts.orElse(List.of()));
-        return new PlatformHttp(new PlatformHosts(listed.listed(), allowPrivate), trusted());
+        Set<String> listed = Arrays.stream(hosts.orElse("").split(","))
+                .filter(host -> !host.isBlank())
+                .collect(Collectors.toSet());
+        return new PlatformHttp(new PlatformHosts(listed, allowPrivate), trusted());
     }
 
     void close(@Disposes PlatformHttp http) {
