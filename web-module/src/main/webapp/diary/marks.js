@@ -52,5 +52,5 @@ function list(subjects, { address, term }) {
 }
 
 function small(mark, subject) {
-  return html`<diary-mark small .mark=${{ ...mark, workTitle: mark.topic }} .subject=${subject} .day=${mark.day}></diary-mark>`;
+  return html`<diary-mark small .mark=${{ ...mark, workTitle: mark.workTitle || mark.topic }} .subject=${subject} .day=${mark.day}></diary-mark>`;
 }

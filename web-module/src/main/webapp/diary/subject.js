@@ -51,8 +51,12 @@ function table({ subject, marks, average }) {
 function row(mark, subject) {
   return html`<tr>
     <td class="gut small">${formatDay(mark.day, { day: 'numeric', month: 'short' })}</td>
-    <td><b>${mark.workType}</b>${mark.topic ? html`<br /><span class="small quiet">${mark.topic}</span>` : nothing}</td>
-    <td><diary-mark .mark=${{ ...mark, workTitle: mark.topic, weight: mark.weight }} .subject=${subject} .day=${mark.day}></diary-mark></td>
+    <td>
+      <b>${[mark.workType, mark.workTitle].filter(Boolean).join(': ')}</b>
+      ${mark.topic ? html`<br /><span class="small quiet">${mark.topic}</span>` : nothing}
+      ${mark.comment ? html`<br /><span class="small">${mark.comment}</span>` : nothing}
+    </td>
+    <td><diary-mark .mark=${{ ...mark, workTitle: mark.workTitle || mark.topic }} .subject=${subject} .day=${mark.day}></diary-mark></td>
     <td class="num hide-n">×${formatNumber(mark.weight)}</td>
     <td class="num hide-n">${counts(mark) ? formatNumber(mark.value * mark.weight) : '–'}</td>
   </tr>`;
