@@ -90,6 +90,10 @@ export class JournalGrid extends LightElement {
     this.#paintFoot();
     this.selection.active = this.#placeAfterChange();
     this.selection.show();
+    if (this.#stay) {
+      this.#stay = this.target();
+      this.tell('active', this.#stay);
+    }
   }
 
   /** Makes a lesson's first column active and brings it into the middle. */
@@ -162,7 +166,7 @@ export class JournalGrid extends LightElement {
         this.#paintFoot();
       }, footMillis);
     }
-    if (this.#stay) {
+    if (this.#stay && !this.isUpdatePending) {
       this.tell('active', this.target());
     }
   }

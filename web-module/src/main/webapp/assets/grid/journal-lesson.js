@@ -49,7 +49,7 @@ class JournalLesson extends LightElement {
     const { lesson } = column;
     const pupils = this.journal.model.pupils.filter((pupil) => this.journal.model.attends(pupil, lesson.day));
     return html`${this.#head(lesson)}
-      <div class="row-m"><div></div>${lessonSteps(this.journal, column, pupils)}</div>
+      <div class="row-m"><div></div><div>${lessonSteps(this.journal, column, pupils)}</div></div>
       <div class="lesson-grid">
         <div id="lesson-pupils" tabindex="-1">
           ${this.#works(lesson)}

@@ -96,6 +96,11 @@ export class JournalPage extends LightElement {
     return html`${journalHead(this)} ${journalTools(this)} ${this.#all()} ${views}`;
   }
 
+  updated() {
+    const { lesson, pupil } = this.view;
+    this.closest('.page')?.classList.toggle('wide', !lesson && !pupil);
+  }
+
   firstUpdated() {
     const lesson = this.journal.model.currentLesson();
     this.grid?.updateComplete.then(() => lesson && this.grid?.goToLesson(lesson.id));
@@ -141,7 +146,8 @@ export class JournalPage extends LightElement {
 
   /** Shows another view; the address follows, so that Back and a reload find it. */
   async go(view) {
-    history.pushState(null, '', this.link(view));
+    // On a phone the list of pupils must be told from an address that names no view yet.
+    history.pushState({ list: !view.lesson && !view.pupil }, '', this.link(view));
     this.view = view;
     await this.updateComplete;
     document.getElementById('main').focus({ preventScroll: true });
@@ -178,8 +184,8 @@ export class JournalPage extends LightElement {
       ></journal-grid>
       <div class="row-m statusline">
         <b class="stat-name">${this.active?.pupil.name ?? nothing}</b>
-        <div class="line mid">
-          <span class="grow">${this.#activeWords()}</span>
+        <div class="statusline-in">
+          <span>${this.#activeWords()}</span>
           <saving-line .journal=${this.journal} @show-trouble=${this.#showTrouble}></saving-line>
         </div>
       </div>`;

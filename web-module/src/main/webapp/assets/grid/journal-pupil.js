@@ -95,9 +95,9 @@ class JournalPupil extends LightElement {
         <button class="link" type="button" @click=${() => this.tell('open-lesson', column.lesson)}>${day}</button>
         ${column.lesson.topic ? html`<span class="small quiet topic">${column.lesson.topic}</span>` : nothing}
       </th>
-      <td>${column.work ? work : nothing}</td>
-      <td>${column.first ? this.#attendance(pupil, column, day) : nothing}</td>
-      <td>
+      <td class="of-work">${column.work ? work : nothing}</td>
+      <td class="of-attendance">${column.first ? this.#attendance(pupil, column, day) : nothing}</td>
+      <td class="of-mark">
         ${column.work ? this.#mark(pupil, column, `${day}, ${work}`) : nothing}
         <button class="link small" type="button" aria-label=${t('journal.historyOf', { cell: `${day}, ${work}` })} @click=${open}>
           ${status && status !== 'pending' ? t('journal.trouble.decide') : t('journal.history')}

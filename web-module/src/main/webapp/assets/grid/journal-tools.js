@@ -42,8 +42,8 @@ export function journalTools(page) {
   const { may } = model.journal;
   const shows = ['all', 'marks', 'attendance'];
   return html`<div class="row-m">
-    <div class="saved-slot hide-s">
-      <span class="small faint">${t('journal.lessonCount', { count: model.lessons.length })}</span>
+    <div class="saved-slot">
+      <span class="small faint hide-s">${t('journal.lessonCount', { count: model.lessons.length })}</span>
     </div>
     <div class="toolbar" role="group" aria-label=${t('journal.tools')}>
       ${lessonButton(page)}

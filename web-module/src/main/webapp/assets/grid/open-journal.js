@@ -39,15 +39,15 @@ export class OpenJournal extends EventTarget {
     this.queue.addEventListener('saving', () => this.#tell('saving'));
     this.lessons = new LessonActs(this);
     this.texts = new LessonTexts(this);
-    session.addEventListener('me', () => this.tryNow());
-    session.addEventListener('signed-out', () => this.#tell('saving'));
+    session.addEventListener('me', () => this.#signedInAgain());
+    session.addEventListener('signed-out', () => this.#signedOut());
   }
 
   /** Loads the journal (a term, or the one of today) and listens for what others write. */
   async open(term) {
     this.#term = term;
     await this.refresh();
-    this.#stream ??= listen(`${this.#path}/events`, { changed: (event) => this.#heard(event) });
+    this.#listen();
   }
 
   /** Fetches what changed; a call during a fetch gets the next one, for what it waits for may have come too late. */
@@ -65,6 +65,25 @@ export class OpenJournal extends EventTarget {
         this.#fetching = undefined;
       });
     return this.#fetching;
+  }
+
+  #listen() {
+    this.#stream ??= listen(`${this.#path}/events`, { changed: (event) => this.#heard(event) });
+  }
+
+  /** The stream ended with the session; what waits stays here. */
+  #signedOut() {
+    this.#stream = undefined;
+    this.#tell('saving');
+  }
+
+  /** The bearer is new: what waited goes on, and what others wrote meanwhile is fetched. */
+  #signedInAgain() {
+    this.tryNow();
+    if (!this.#stream && this.model.journal) {
+      this.#listen();
+      this.refresh().catch(() => undefined);
+    }
   }
 
   /** A request below this journal. */
