@@ -27,7 +27,10 @@ export async function start(page) {
     useTimeZone(me.school.timeZone);
     await loadTexts([], me.language);
     session.addEventListener('signed-out', (event) => signedOut(event.detail.byPerson));
-    session.addEventListener('me', () => showTop());
+    session.addEventListener('me', () => {
+      showTop();
+      render(nothing, document.getElementById('notice'));
+    });
     words.addEventListener('change', () => showTop());
     showTop({ section: page.section });
     render(nothing, main);

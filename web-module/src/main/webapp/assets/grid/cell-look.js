@@ -50,18 +50,25 @@ function nodesOf(journal, pupil, column, mark, attendance, status) {
     const key = [markCell, attendanceCell].find((one) => one && journal.queue.edit(one)?.status === 'conflict');
     const { mine, theirs } = journal.queue.edit(key).trouble;
     const two = element('span', '', 'two');
-    two.append(element('span', codes.written(mine) || '–'), element('span', codes.written(theirs) || '–'));
+    two.append(drawn(codes.written(mine) || '–'), drawn(codes.written(theirs) || '–'));
     return [two];
   }
   if (mark) {
     const digit = element('b', codes.letter(mark.mark));
-    return attendance ? [digit, element('sub', codes.letter(attendance.attendance))] : [digit];
+    return attendance ? [digit, drawn(codes.letter(attendance.attendance), 'beside')] : [digit];
   }
   if (attendance) {
     const letter = codes.letter(attendance.attendance);
     return attendance.minutes ? [letter, element('sub', String(attendance.minutes))] : [letter];
   }
   return [];
+}
+
+/** A sign that is only drawn: the cell's name says it in words. */
+function drawn(sign, className = '') {
+  const made = element('span', '', className);
+  made.dataset.sign = sign;
+  return made;
 }
 
 function element(name, text, className = '') {

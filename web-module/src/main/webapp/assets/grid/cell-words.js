@@ -19,7 +19,7 @@ export function workName(model, work) {
   return work.title ? t('journal.workTitled', { type: model.typeName(work), title: work.title }) : model.typeName(work);
 }
 
-/** A value of a cell in words: «5», «болел», «опоздал на 7 минут». */
+/** A value of a cell in words: «5», «Б, болезнь», «О7, опоздание на 7 минут». */
 export function valueWords(codes, value) {
   if (!value) {
     return t('journal.nothing');
@@ -27,7 +27,9 @@ export function valueWords(codes, value) {
   if (value.mark) {
     return value.comment ? t('journal.markAndComment', { mark: codes.letter(value.mark), comment: value.comment }) : codes.letter(value.mark);
   }
-  return value.minutes ? t('attendance.lateBy', { count: value.minutes }) : t(`attendance.name.${value.attendance}`);
+  const words = value.minutes ? t('attendance.lateBy', { count: value.minutes }) : t(`attendance.name.${value.attendance}`);
+  // What is seen comes first, so that a person who speaks to the computer can name it.
+  return `${codes.written(value)}, ${words}`;
 }
 
 /** The state of the worse of a cell's two halves: `conflict`, `ask`, `refused`, `pending`, or undefined. */

@@ -43,6 +43,7 @@ export class JournalPage extends LightElement {
     this.view = this.#viewOfAddress();
     this.journal.addEventListener('shape', () => this.requestUpdate(), { signal });
     this.journal.addEventListener('saving', () => this.#troubles(), { signal });
+    this.journal.addEventListener('steps', () => this.requestUpdate(), { signal });
     addEventListener('popstate', () => (this.view = this.#viewOfAddress()), { signal });
     addEventListener('beforeunload', (event) => this.journal.waiting && event.preventDefault(), { signal });
     document.addEventListener('visibilitychange', () => document.hidden && this.journal.tryNow(), { signal });

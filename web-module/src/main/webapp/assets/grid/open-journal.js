@@ -2,7 +2,7 @@
  * The journal that is open in this tab: what the server said, what is on its way there, and what can be undone.
  *
  * Events: `cells` (detail: keys whose look may have changed), `sums` (detail: ids of pupils), `shape` (pupils, lessons
- * or works changed), `saving` (what the status line says).
+ * or works changed), `saving` (what the status line says), `steps` (what can be undone).
  */
 import { api, session } from '../api.js';
 import { listen } from '../events.js';
@@ -103,6 +103,7 @@ export class OpenJournal extends EventTarget {
       .filter((change) => !sameValue(change.before, change.after) || this.queue.edit(change.key)?.trouble);
     if (step.length) {
       this.undoing.made(step);
+      this.#tell('steps');
       step.forEach(({ key, after, seen }) => this.queue.put(key, after, { seen }));
     }
     return step.length;
@@ -112,7 +113,7 @@ export class OpenJournal extends EventTarget {
   step(way) {
     const taken = this.undoing[way]((key) => this.value(key));
     taken?.writes.forEach(({ key, value }) => this.queue.put(key, value));
-    this.#tell('saving');
+    this.#tell('steps');
     return taken && { keys: taken.writes.map(({ key }) => key), left: taken.left };
   }
 
