@@ -50,7 +50,9 @@ function table({ subject, marks, average }) {
 
 function row(mark, subject) {
   return html`<tr>
-    <td class="gut small">${formatDay(mark.day, { day: 'numeric', month: 'short' })}</td>
+    <td class="gut">
+      <b>${formatDay(mark.day, { day: 'numeric' })}</b> <span class="small faint">${formatDay(mark.day, { month: 'short' })}</span>
+    </td>
     <td>
       <b>${[mark.workType, mark.workTitle].filter(Boolean).join(': ')}</b>
       ${mark.topic ? html`<br /><span class="small quiet">${mark.topic}</span>` : nothing}

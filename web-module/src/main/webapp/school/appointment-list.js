@@ -41,29 +41,21 @@ class AppointmentList extends LightElement {
     if (!this.appointments.length) {
       return html`<p class="quiet mt">${t('school.noAppointments')}</p>`;
     }
-    return html`<table class="tbl">
-      <thead>
-        <tr>
-          <th scope="col">${t('school.person')}</th>
-          <th scope="col">${t('school.role')}</th>
-          <th><span class="sr">${t('school.action')}</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${[...this.appointments].sort(byName).map((one) => this.#row(one))}
-      </tbody>
-    </table>`;
+    return html`<ul class="rows">
+      ${[...this.appointments].sort(byName).map((one) => this.#row(one))}
+    </ul>`;
   }
 
   #row(one) {
     const what = described(one);
-    return html`<tr>
-      <th scope="row">${one.person.name}</th>
-      <td>${what}</td>
-      <td class="num">
-        <button class="btn s" type="button" @click=${() => this.#end(one, what)}>${t('school.end')}<span class="sr">: ${one.person.name}, ${what}</span></button>
-      </td>
-    </tr>`;
+    return html`<li>
+      <div class="line mid">
+        <span class="grow"><b>${one.person.name}</b><br /><span class="small quiet">${what}</span></span>
+        <button class="btn s end" type="button" @click=${() => this.#end(one, what)}>
+          ${t('school.end')}<span class="sr">: ${one.person.name}, ${what}</span>
+        </button>
+      </div>
+    </li>`;
   }
 
   async #end(one, what) {
