@@ -38,6 +38,9 @@ record RosterPage(List<Member> members, int unreadable) {
     }
 
     private static Optional<Member> member(JsonNode entry) {
+        if (!entry.isObject()) {
+            return Optional.empty();
+        }
         try {
             var read = StrictJson.convert(entry, org.tsugi.nrps.objects.Member.class);
             var names = new PersonNames(

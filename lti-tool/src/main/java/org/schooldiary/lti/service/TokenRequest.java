@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.http.PlatformAnswer;
 import org.schooldiary.lti.http.PlatformHttp;
 import org.schooldiary.lti.http.PlatformRequest;
@@ -31,6 +30,8 @@ final class TokenRequest {
 
     /** Where the platform does not say how long a token lives. */
     private static final Duration USUAL_LIFE = Duration.ofMinutes(5);
+
+    private static final Duration LONGEST_LIFE = Duration.ofDays(1);
 
     private final ToolKeySet keys;
     private final PlatformHttp http;
@@ -74,18 +75,18 @@ final class TokenRequest {
         if (!answer.ok()) {
             throw new ServiceRefused(answer.status(), "no access token" + error(answer));
         }
-        var read = StrictJson.convert(
-                StrictJson.object(answer.body().getBytes(StandardCharsets.UTF_8)),
-                org.tsugi.oauth2.objects.AccessToken.class);
-        if (read.access_token == null || read.access_token.isBlank()) {
+        // Not by the library's data class, which takes a missing life for an hour.
+        var read = StrictJson.object(answer.body().getBytes(StandardCharsets.UTF_8));
+        var value = read.path("access_token").asText("");
+        if (value.isBlank()) {
             throw new ServiceRefused(answer.status(), "an answer without access token");
         }
-        return new AccessToken(read.access_token, expiry(read.expires_in));
+        return new AccessToken(value, expiry(read.path("expires_in").asLong(0)));
     }
 
     /** A tenth before its end, so that a token does not expire on the way. */
-    private Instant expiry(@Nullable Long seconds) {
-        var life = seconds == null || seconds <= 0 ? USUAL_LIFE : Duration.ofSeconds(Math.min(seconds, 86_400));
+    private Instant expiry(long seconds) {
+        var life = seconds <= 0 ? USUAL_LIFE : Duration.ofSeconds(Math.min(seconds, LONGEST_LIFE.toSeconds()));
         return clock.instant().plus(life.multipliedBy(9).dividedBy(10));
     }
 
