@@ -13,6 +13,7 @@ import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.platform.Arrival;
 import org.schooldiary.school.platform.Arrivals;
 import org.schooldiary.school.platform.CourseRosters;
+import org.schooldiary.school.platform.DeepLinks;
 import org.schooldiary.school.platform.connection.LaunchLog;
 import org.schooldiary.school.store.Ids;
 import org.schooldiary.school.store.Retried;
@@ -22,7 +23,7 @@ import org.schooldiary.school.store.Retried;
 @Retried
 public class Reception {
     /** The custom parameter in which a link that we placed carries its journal. */
-    static final String JOURNAL_PARAMETER = "diary_journal";
+    static final String JOURNAL_PARAMETER = DeepLinks.JOURNAL_PARAMETER;
 
     @Inject
     private Arrivals arrivals;
