@@ -40,6 +40,7 @@ final class RegisterPage {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
                 <link rel="stylesheet" href="/assets/tokens.css">
+                <link rel="stylesheet" href="/assets/base.css">
                 <link rel="stylesheet" href="/assets/components.css">
                 <link rel="stylesheet" href="/assets/screens.css">
                 %s

@@ -13,6 +13,7 @@ final class ProblemPage {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
                 <link rel="stylesheet" href="/assets/tokens.css">
+                <link rel="stylesheet" href="/assets/base.css">
                 <link rel="stylesheet" href="/assets/components.css">
                 <link rel="stylesheet" href="/assets/screens.css">
                 </head>
