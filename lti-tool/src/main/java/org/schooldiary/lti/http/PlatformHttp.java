@@ -22,6 +22,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.registration.WebAddress;
@@ -36,6 +37,8 @@ public final class PlatformHttp implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(10);
     private static final Duration WHOLE = Duration.ofSeconds(30);
+    private static final TimeValue IDLE = TimeValue.ofMilliseconds(100);
+    private static final TimeValue LIFE = TimeValue.ofMinutes(5);
     private static final int CONNECTIONS = 64;
     private static final int CONNECTIONS_PER_HOST = 16;
 
@@ -59,6 +62,9 @@ public final class PlatformHttp implements AutoCloseable {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(timeout(CONNECT))
                         .setSocketTimeout(timeout(silence))
+                        // Nothing is sent twice, so a connection that the platform closed must be noticed before.
+                        .setValidateAfterInactivity(IDLE)
+                        .setTimeToLive(LIFE)
                         .build())
                 .build();
         this.client = HttpClients.custom()

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param publicJwk the public half as a JSON Web Key; up to 2,000 characters
  * @param privateKey the private half, sealed
  * @param createdAt when it was made
- * @param retiredAt when it stopped signing, if it did
+ * @param retiredAt when it stops or stopped signing, if that is decided
  */
 public record StoredToolKey(
         String kid, String publicJwk, SealedKey privateKey, Instant createdAt, Optional<Instant> retiredAt) {}

@@ -30,12 +30,16 @@ import java.util.concurrent.ConcurrentMap;
  * The tool's own keys: makes them, publishes the public halves, signs (Security Framework 1.0, sections 6.1 and 6.3).
  *
  * <p>A key is made at its first use and signs until it is rotated out; after that it stays published for a day, far
- * longer than the five minutes that anything it signed may live. Thread-safe.
+ * longer than the five minutes that anything it signed may live. A new key is published for ten minutes before it signs,
+ * so that platforms which keep our key set for some minutes know it by then. Thread-safe.
  */
 public final class ToolKeySet {
 
     /** How long a retired key stays published. */
     public static final Duration PUBLISHED_AFTER_RETIREMENT = Duration.ofDays(1);
+
+    /** How long a new key is published before it signs in place of an older one. */
+    public static final Duration PUBLISHED_BEFORE_USE = Duration.ofMinutes(10);
 
     private static final int BITS = 2048;
     private static final int KEY_ID_BYTES = 16;
@@ -86,26 +90,35 @@ public final class ToolKeySet {
     }
 
     /**
-     * Makes a new key and retires all others.
+     * Makes a new key; the others go on signing for {@link #PUBLISHED_BEFORE_USE} and are retired then.
      *
      * @return the new key's id
      */
     public String rotate() {
         var old = signing();
         var made = make();
-        old.forEach(key -> store.retire(key.kid(), clock.instant()));
+        var retirement = made.createdAt().plus(PUBLISHED_BEFORE_USE);
+        old.forEach(key -> store.retire(key.kid(), retirement));
         return made.kid();
     }
 
     private StoredToolKey signingKey() {
-        // Two nodes may each make a first key; both are published, the younger one signs.
-        return signing().stream()
-                .max(Comparator.comparing(StoredToolKey::createdAt).thenComparing(StoredToolKey::kid))
+        // Two nodes may each make a first key; both are published, and all nodes choose the same one.
+        var age = Comparator.comparing(StoredToolKey::createdAt).thenComparing(StoredToolKey::kid);
+        var known = clock.instant().minus(PUBLISHED_BEFORE_USE);
+        var signing = signing();
+        return signing.stream()
+                .filter(key -> !key.createdAt().isAfter(known))
+                .max(age)
+                .or(() -> signing.stream().min(age))
                 .orElseGet(this::make);
     }
 
     private List<StoredToolKey> signing() {
-        return store.all().stream().filter(key -> key.retiredAt().isEmpty()).toList();
+        var now = clock.instant();
+        return store.all().stream()
+                .filter(key -> key.retiredAt().map(now::isBefore).orElse(true))
+                .toList();
     }
 
     private boolean isPublished(StoredToolKey key) {

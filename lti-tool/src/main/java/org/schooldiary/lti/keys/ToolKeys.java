@@ -12,6 +12,8 @@ public interface ToolKeys {
     /** Stores a new key; its id is new. */
     void add(StoredToolKey key);
 
-    /** Marks a key as no longer signing; does nothing if it already is. */
+    /**
+     * Marks a key as no longer signing from an instant on, which may lie ahead; does nothing if it is marked already.
+     */
     void retire(String kid, Instant at);
 }

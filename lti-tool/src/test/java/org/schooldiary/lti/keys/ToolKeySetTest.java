@@ -60,6 +60,11 @@ class ToolKeySetTest {
 
         var made = keys.rotate();
 
+        assertThat(JWKSet.parse(keys.publicJwks()).getKeyByKeyId(made)).isNotNull();
+        assertThat(SignedJWT.parse(keys.sign(Map.of("a", "b"))).getHeader().getKeyID())
+                .as("while platforms may not have seen the new one")
+                .isEqualTo(before);
+        clock.goOn(ToolKeySet.PUBLISHED_BEFORE_USE);
         assertThat(SignedJWT.parse(keys.sign(Map.of("a", "b"))).getHeader().getKeyID())
                 .isEqualTo(made)
                 .isNotEqualTo(before);
