@@ -12,6 +12,7 @@ import org.schooldiary.school.people.SchoolId;
  * Finds the years, terms and subjects of a school and makes those that are still missing.
  *
  * <p>Whoever calls this has locked the school's row, so that two teachers opening the first journals make one year, not two.
+ * Rows are named by their ids, not by mapped relations, so what others refer to is written out at once.
  */
 @Stateless
 public class SchoolCalendar {
@@ -41,6 +42,7 @@ public class SchoolCalendar {
     private AcademicYear newYear(SchoolId school, UsualSchoolYear usual) {
         AcademicYear year = new AcademicYear(school, usual);
         entities.persist(year);
+        entities.flush();
         return year;
     }
 
@@ -73,6 +75,7 @@ public class SchoolCalendar {
     private Subject newSubject(SchoolId school, String name) {
         Subject subject = new Subject(school, name);
         entities.persist(subject);
+        entities.flush();
         return subject;
     }
 }

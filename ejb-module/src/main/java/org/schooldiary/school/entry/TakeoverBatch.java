@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.schooldiary.school.attendance.AttendanceCell;
+import org.schooldiary.school.entry.TakenLesson.TakenWork;
 import org.schooldiary.school.entry.TakeoverCheck.Checked;
 import org.schooldiary.school.journal.JournalAccess;
 import org.schooldiary.school.journal.JournalFrame;
@@ -16,6 +20,7 @@ import org.schooldiary.school.journal.LessonTime;
 import org.schooldiary.school.journal.LockedJournal;
 import org.schooldiary.school.journal.ReadingMembers;
 import org.schooldiary.school.journal.Work;
+import org.schooldiary.school.journal.WorkId;
 import org.schooldiary.school.journal.WorkTypes;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.NotAllowed;
@@ -50,18 +55,25 @@ public class TakeoverBatch {
         return new TakeoverCheck(journal, members.of(journal), types.of(viewer.school())).check(lessons);
     }
 
-    /** Writes a part of a takeover. */
+    /** Writes a part of a takeover: all its lessons, then their works, then the cells, because each refers to the former. */
     public TakeoverCount write(Viewer viewer, JournalId id, String source, List<Checked> lessons) {
         LockedJournal journal = journals.locked(viewer, id, JournalAccess.EDIT);
         Set<LessonTime> known = known(id, source);
         TakeoverCount count = TakeoverCount.NOTHING;
-        for (Checked lesson : lessons) {
-            if (known.add(lesson.lesson().time())) {
-                write(journal, source, lesson);
-                count = count.plus(TakeoverCount.of(lesson.lesson()));
+        Map<Lesson, Checked> fresh = new LinkedHashMap<>();
+        for (Checked checked : lessons) {
+            if (known.add(checked.lesson().time())) {
+                fresh.put(writeLesson(journal, source, checked.lesson()), checked);
+                count = count.plus(TakeoverCount.of(checked.lesson()));
             }
         }
-        if (count.lessons() > 0) {
+        if (!fresh.isEmpty()) {
+            entities.flush();
+            Map<WorkId, TakenWork> works = new LinkedHashMap<>();
+            fresh.forEach((lesson, checked) -> works.putAll(writeWorks(journal, source, lesson, checked)));
+            entities.flush();
+            works.forEach((work, taken) -> writeMarks(journal, source, work, taken));
+            fresh.forEach((lesson, checked) -> writeExceptions(journal, source, lesson, checked.lesson()));
             journals.changed(journal, Set.of());
         }
         return count;
@@ -78,10 +90,10 @@ public class TakeoverBatch {
                 .toList());
     }
 
-    private void write(LockedJournal journal, String source, Checked checked) {
-        TakenLesson taken = checked.lesson();
+    private Lesson writeLesson(LockedJournal journal, String source, TakenLesson taken) {
         JournalFrame frame = journal.frame();
-        Lesson lesson = new Lesson(frame.school(), frame.id(), taken.time(), journal.writer(), journal.now(), source);
+        Lesson lesson =
+                new Lesson(frame.school(), frame.id(), taken.time(), journal.writer(), journal.now(), source);
         lesson.isAbout(taken.text());
         if (taken.taken()) {
             lesson.taken(journal.writer(), journal.now());
@@ -89,19 +101,33 @@ public class TakeoverBatch {
         entities.persist(lesson);
         CanonicalJson content = lesson.content().with("taken", taken.taken());
         journal.record(HistoryKind.LESSON, null, lesson.id().value(), null, content, source);
-        for (int i = 0; i < taken.works().size(); i++) {
+        return lesson;
+    }
+
+    private Map<WorkId, TakenWork> writeWorks(LockedJournal journal, String source, Lesson lesson, Checked checked) {
+        JournalFrame frame = journal.frame();
+        Map<WorkId, TakenWork> works = new LinkedHashMap<>();
+        for (int i = 0; i < checked.plans().size(); i++) {
             Work work = new Work(
                     frame.school(), frame.id(), lesson.id(), i, checked.plans().get(i));
             entities.persist(work);
             journal.record(HistoryKind.WORK, null, work.id().value(), null, work.content(), source);
-            taken.works().get(i).marks().forEach((pupil, mark) -> {
-                Cell.OfWork cell = new Cell.OfWork(pupil, work.id());
-                writing.enter(journal, writing.newMark(frame, cell), mark, null, source);
-            });
+            works.put(work.id(), checked.lesson().works().get(i));
         }
+        return works;
+    }
+
+    private void writeMarks(LockedJournal journal, String source, WorkId work, TakenWork taken) {
+        taken.marks().forEach((pupil, mark) -> {
+            Cell.OfWork cell = new Cell.OfWork(pupil, work);
+            writing.enter(journal, writing.newMark(journal.frame(), cell), mark, null, source);
+        });
+    }
+
+    private void writeExceptions(LockedJournal journal, String source, Lesson lesson, TakenLesson taken) {
         taken.exceptions().forEach((pupil, exception) -> {
-            Cell.OfLesson cell = new Cell.OfLesson(pupil, lesson.id());
-            writing.enter(journal, writing.newAttendance(frame, cell), exception.code(), exception.minutes(), source);
+            AttendanceCell cell = writing.newAttendance(journal.frame(), new Cell.OfLesson(pupil, lesson.id()));
+            writing.enter(journal, cell, exception.code(), exception.minutes(), source);
         });
     }
 }

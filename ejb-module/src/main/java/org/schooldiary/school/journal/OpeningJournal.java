@@ -67,7 +67,9 @@ public class OpeningJournal {
         Journal journal = new Journal(school.id(), course, year, subject, group, plan.termKind())
                 .opened(viewer.person(), today, clock.instant());
         entities.persist(group);
+        entities.flush();
         entities.persist(journal);
+        entities.flush();
         entities.persist(new JournalHead(journal.id()));
         entities.persist(Right.toTeach(
                 school.id(), viewer.person(), journal.id(), course, RightSource.OPENING, clock.instant()));

@@ -51,6 +51,7 @@ public class WritingLessons {
         Lesson lesson = new Lesson(viewer.school(), id, time, viewer.person(), journal.now(), null);
         lesson.isAbout(text.checked(""));
         entities.persist(lesson);
+        entities.flush();
         journal.record(HistoryKind.LESSON, null, lesson.id().value(), null, lesson.content(), null);
         for (int i = 0; i < orders.size(); i++) {
             works.add(journal, lesson.id(), i, orders.get(i), "works[" + i + "].");
