@@ -49,7 +49,8 @@ class ClassList extends LightElement {
       return html`<p class="quiet mt">${t('course.list.empty')}</p>`;
     }
     const all = learners.every(({ person }) => this.chosen.has(person));
-    return html`<p class="small quiet mt">${t('course.list.asOf', { at: formatInstant(this.roster.fetchedAt) })}</p>
+    const { fetchedAt } = this.roster;
+    return html`${fetchedAt ? html`<p class="small quiet mt">${t('course.list.asOf', { at: formatInstant(fetchedAt) })}</p>` : nothing}
       <p class="mt">
         <label class="check"><input type="checkbox" .checked=${all} .indeterminate=${!all && this.chosen.size > 0} @change=${(event) => this.#chooseAll(learners, event.target.checked)} /><b>${t('course.list.all')}</b></label>
       </p>
