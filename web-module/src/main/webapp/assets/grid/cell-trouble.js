@@ -1,5 +1,5 @@
 /** What a person must decide about a cell: two values, a refusal, a mark of somebody absent. */
-import { html } from '../element.js';
+import { html, nothing } from '../element.js';
 import { formatInstant, t } from '../texts.js';
 import { keysOf } from './entries.js';
 
@@ -37,7 +37,7 @@ function versus({ codes }, { mine, theirs, by, at }, keep, accept) {
         <button class="btn s main" type="button" @click=${keep}>${act('keep', codes, mine)}</button>
       </div>
       <div>
-        ${value(codes, theirs)} <b>${by}</b><span class="quiet">${formatInstant(at)}</span>
+        ${value(codes, theirs)} <b>${by}</b>${at ? html`<span class="quiet">${formatInstant(at)}</span>` : nothing}
         <button class="btn s" type="button" @click=${accept}>${act('accept', codes, theirs)}</button>
       </div>
     </div>`;

@@ -80,7 +80,7 @@ class JournalLesson extends LightElement {
         <div>
           <h1>${model.journal.subject}, ${dayWords(model, lesson)}</h1>
           <p class="lede">
-            ${weekday} · ${t('journal.lesson.number', { number: lesson.number })}${bell ? html`<span class="only-s"> · ${bell}</span>` : nothing}
+            ${weekday}${lesson.number ? html` · ${t('journal.lesson.number', { number: lesson.number })}` : nothing}${bell ? html`<span class="only-s"> · ${bell}</span>` : nothing}
             ${lesson.cancelled ? html` · <b>${t('journal.cancelled')}</b>` : nothing}
           </p>
         </div>
