@@ -34,7 +34,7 @@ class DiaryCells {
     private static final String MARKS =
             "select m.journal_id, l.id, l.lesson_day, l.cancelled, l.topic, m.value, t.name,"
                     + " w.title, w.weight, m.remark, m.written_at, " + NameColumns.of("p")
-                    + " from mark_cell m join work w on w.id = m.work_id join lesson l on l.id = w.lesson_id"
+                    + " from mark_cell m join lesson_work w on w.id = m.work_id join lesson l on l.id = w.lesson_id"
                     + " join work_type t on t.id = w.work_type_id join person p on p.id = m.written_by"
                     + " where m.pupil_id = ? and m.value is not null and l.lesson_day between ? and ?"
                     + " and m.journal_id in (%s) order by l.lesson_day, l.bell, l.id, w.position, w.id";

@@ -25,7 +25,7 @@ import org.schooldiary.school.store.SchemaMigration;
 @Dependent
 class LookingUpCells {
     private static final String WORKS = "select w.id, l.id, l.lesson_day, l.cancelled"
-            + " from work w join lesson l on l.id = w.lesson_id where w.journal_id = ? and w.id in (%s)";
+            + " from lesson_work w join lesson l on l.id = w.lesson_id where w.journal_id = ? and w.id in (%s)";
 
     private static final String LESSONS =
             "select l.id, l.lesson_day, l.cancelled from lesson l where l.journal_id = ? and l.id in (%s)";

@@ -19,7 +19,7 @@ public class LessonRecords {
     private static final String IN_LESSON = """
             select 1 from lesson l where l.id = ? and (
               exists (select 1 from attendance_cell a where a.lesson_id = l.id and a.code is not null)
-              or exists (select 1 from mark_cell m join work w on w.id = m.work_id
+              or exists (select 1 from mark_cell m join lesson_work w on w.id = m.work_id
                          where w.lesson_id = l.id and m.value is not null))
             """;
 
@@ -56,10 +56,10 @@ public class LessonRecords {
     /** Removes the cleared cells of a lesson about to be removed; the history keeps what was in them. */
     public void removeCleared(LessonId lesson) {
         delete(
-                "delete from mark_cell where work_id in (select w.id from work w where w.lesson_id = ?1)",
+                "delete from mark_cell where work_id in (select w.id from lesson_work w where w.lesson_id = ?1)",
                 lesson.value());
         delete("delete from attendance_cell where lesson_id = ?1", lesson.value());
-        delete("delete from work where lesson_id = ?1", lesson.value());
+        delete("delete from lesson_work where lesson_id = ?1", lesson.value());
     }
 
     /** Removes the cleared cells of a work about to be removed; the history keeps what was in them. */

@@ -23,7 +23,7 @@ public class ReadingLessons {
 
     private static final String WORKS = """
             select w.lesson_id, w.id, w.work_type_id, t.short_name, w.title, w.weight, w.version
-            from work w
+            from lesson_work w
               join lesson l on l.id = w.lesson_id
               join work_type t on t.id = w.work_type_id
             where w.journal_id = ? and l.lesson_day between ? and ?

@@ -16,7 +16,7 @@ import org.schooldiary.school.store.Ids;
  * its own. It may be removed while it has no mark. Each change raises its version.
  */
 @Entity
-@Table(name = "work")
+@Table(name = "lesson_work")
 public class Work {
     @Id
     private long id;

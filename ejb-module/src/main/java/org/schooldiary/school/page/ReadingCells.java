@@ -24,7 +24,7 @@ import org.schooldiary.school.store.SchemaMigration;
 class ReadingCells {
     private static final String MARKS = """
             select m.pupil_id, m.work_id, m.value, m.version, m.remark, w.weight, l.lesson_day, l.cancelled
-            from mark_cell m join work w on w.id = m.work_id join lesson l on l.id = w.lesson_id
+            from mark_cell m join lesson_work w on w.id = m.work_id join lesson l on l.id = w.lesson_id
             where m.journal_id = ? and l.lesson_day between ? and ?
             """;
 
