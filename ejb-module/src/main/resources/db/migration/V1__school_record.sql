@@ -219,12 +219,10 @@ create table deep_link_request (
   answered_at       bigint
 );
 
--- Which node does a piece of scheduled work.
-create table shedlock (
-  name       varchar(64)  not null primary key,
-  lock_until timestamp    not null,
-  locked_at  timestamp    not null,
-  locked_by  varchar(255) not null
+-- Which node does a piece of scheduled work: the one whose lease lasts.
+create table lease (
+  name        varchar(64) not null primary key,
+  until_at    bigint      not null
 );
 
 -- Calendar -----------------------------------------------------------------------------------------------------------

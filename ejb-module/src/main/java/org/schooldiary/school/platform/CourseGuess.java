@@ -22,15 +22,17 @@ public record CourseGuess(
 
     /** A grade and a letter, with or without a hyphen, space or quotes between: 7А, 10-Б, 7 «В». */
     private static final Pattern CLASS = Pattern.compile(
-            "(?<![\\p{L}\\d])(1[01]|[1-9])\\s?-?\\s?[«\"“]?(\\p{Lu})[»\"”]?(?![\\p{L}\\d])", Pattern.UNICODE_CHARACTER_CLASS);
+            "(?<![\\p{L}\\d])(1[01]|[1-9])\\s?-?\\s?[«\"“]?(\\p{Lu})[»\"”]?(?![\\p{L}\\d])",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern GRADE_ONLY =
-            Pattern.compile("(?<![\\p{L}\\d])(1[01]|[1-9])\\s?(?:-?й\\s)?(?:класс|кл\\b|grade|form)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern GRADE_ONLY = Pattern.compile(
+            "(?<![\\p{L}\\d])(1[01]|[1-9])\\s?(?:-?й\\s)?(?:класс|кл\\b|grade|form)", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern NOISE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(класс(а|е)?|кл\\.?|grade|class|form)(?!\\p{L})");
+    private static final Pattern NOISE =
+            Pattern.compile("(?iu)(?<!\\p{L})(класс(а|е)?|кл\\.?|grade|class|form)(?!\\p{L})");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s,.:;()\\[\\]/|«»\"“”–—-]+|[\\s,.:;()\\[\\]/|«»\"“”–—-]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s,.:;()\\[\\]/|«»\"“”–—-]+|[\\s,.:;()\\[\\]/|«»\"“”–—-]+$");
 
     /** Guesses from the title, and for the class from the label as well. */
     public static CourseGuess of(@Nullable String title, @Nullable String label) {

@@ -50,8 +50,7 @@ public class Courses {
             throw new NotFound();
         }
         Optional<CourseMember> member = member(viewer, id);
-        boolean teaches =
-                viewer.instructsCourse(id) || !viewer.journals(id).isEmpty();
+        boolean teaches = viewer.instructsCourse(id) || !viewer.journals(id).isEmpty();
         boolean responsible = viewer.isAdministration() || viewer.isPlatformAdministrator();
         if (member.isEmpty() && !teaches && !responsible) {
             throw new NotFound();
@@ -78,7 +77,8 @@ public class Courses {
             return CourseState.PUPIL;
         }
         if (!viewer.children().isEmpty()
-                || member.filter(seen -> seen.roles().contains(ContextRole.MENTOR)).isPresent()) {
+                || member.filter(seen -> seen.roles().contains(ContextRole.MENTOR))
+                        .isPresent()) {
             return CourseState.GUARDIAN;
         }
         return viewer.isPlatformAdministrator() ? CourseState.ADMINISTRATION : CourseState.UNCONFIRMED;

@@ -77,8 +77,7 @@ public class DeepLinks {
             return answers.cancelled(platform, request.deployment(), request.settings());
         }
         try {
-            return answers.chosen(
-                    platform, request.deployment(), request.settings(), items(signedIn.viewer(), chosen));
+            return answers.chosen(platform, request.deployment(), request.settings(), items(signedIn.viewer(), chosen));
         } catch (ItemsNotAccepted notTaken) {
             throw new RuleRefused("ItemsNotAccepted", "rule.ItemsNotAccepted");
         }
@@ -120,5 +119,6 @@ public class DeepLinks {
      * @param path of our page, {@code /journal/}
      * @param journal the one journal it opens, absent where the launch decides
      */
-    public record Chosen(String title, String path, @Nullable JournalId journal) {}
+    public record Chosen(
+            String title, String path, @Nullable JournalId journal) {}
 }

@@ -13,7 +13,7 @@ import org.schooldiary.school.people.SchoolClassId;
  *
  * @param course the course of their launch, absent where it came from none
  * @param journals those they teach
- * @param schoolHasAdministration whether somebody was appointed
+ * @param mayAppointFirst whether they may name the first administration of the school
  */
 public record Introduction(
         PersonName name,
@@ -22,7 +22,7 @@ public record Introduction(
         List<JournalTitle> journals,
         List<Child> children,
         List<LedClass> classes,
-        boolean schoolHasAdministration) {
+        boolean mayAppointFirst) {
 
     /** A course as it is called. */
     public record CourseTitle(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.schooldiary.school.people.Appointments;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Person;
 import org.schooldiary.school.people.PersonId;
@@ -50,6 +51,9 @@ public class Introductions {
     private JournalTitles journals;
 
     @Inject
+    private Appointments appointments;
+
+    @Inject
     private Clock clock;
 
     /** The introduction of whoever sends a request. */
@@ -62,7 +66,7 @@ public class Introductions {
                 journals.taughtBy(viewer),
                 children(viewer),
                 classes(viewer),
-                hasAdministration(viewer));
+                appointments.mayAppointFirst(viewer));
     }
 
     private @Nullable CourseTitle course(@Nullable CourseId id) {
@@ -106,16 +110,6 @@ public class Introductions {
                         CLASSES.formatted(Projection.places(viewer.classes())),
                         row -> new LedClass(new SchoolClassId(row.number()), row.text()),
                         parameters.toArray());
-    }
-
-    private boolean hasAdministration(Viewer viewer) {
-        return entities.createQuery(
-                                "select count(r) from PersonRight r where r.objectId = :school and r.endsAt is null"
-                                        + " and r.kind = org.schooldiary.school.people.RightKind.ADMINISTERS",
-                                Long.class)
-                        .setParameter("school", viewer.school().value())
-                        .getSingleResult()
-                > 0;
     }
 
     private record NamedChild(PersonName name, @Nullable String className) {

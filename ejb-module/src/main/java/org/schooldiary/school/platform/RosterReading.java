@@ -2,7 +2,6 @@ package org.schooldiary.school.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
@@ -51,11 +50,9 @@ public class RosterReading {
      */
     public RosterView view(Viewer viewer, CourseId id, @Nullable RosterProblem problem) {
         Course course = course(viewer, id);
-        Set<Long> confirmed = new HashSet<>(
-                new Projection(store).list(CONFIRMED, Projection.Row::number, id.value()));
+        Set<Long> confirmed = new HashSet<>(new Projection(store).list(CONFIRMED, Projection.Row::number, id.value()));
         Comparator<PersonName> order = PersonName.order(viewer.language());
-        List<Listed> members = entities
-                .createQuery(
+        List<Listed> members = entities.createQuery(
                         "select m, p from CourseMember m, Person p where p.id = m.personId and m.courseId = :course"
                                 + " and m.active = true",
                         Object[].class)
@@ -63,7 +60,8 @@ public class RosterReading {
                 .getResultStream()
                 .map(row -> new Known((CourseMember) row[0], ((Person) row[1]).name()))
                 .sorted(Comparator.comparing(Known::name, order))
-                .map(known -> known.listed(confirmed.contains(known.name().person().value())))
+                .map(known ->
+                        known.listed(confirmed.contains(known.name().person().value())))
                 .toList();
         return new RosterView(course.rosterAt(), problem, members);
     }
@@ -78,8 +76,10 @@ public class RosterReading {
 
     private record Known(CourseMember member, PersonName name) {
         Listed listed(boolean confirmed) {
-            List<String> roles =
-                    member.roles().stream().map(CourseMember::shortName).sorted().toList();
+            List<String> roles = member.roles().stream()
+                    .map(CourseMember::shortName)
+                    .sorted()
+                    .toList();
             boolean proposed = member.looksLikePupil() && !member.isDismissed();
             return new Listed(
                     name.person(), name.listed(), roles, proposed && !confirmed, confirmed, member.isDismissed());

@@ -12,9 +12,7 @@ import org.schooldiary.school.people.PersonId;
  * @param problem why it is not the newest
  */
 public record RosterView(
-        @Nullable Instant fetchedAt,
-        @Nullable RosterProblem problem,
-        List<Listed> members) {
+        @Nullable Instant fetchedAt, @Nullable RosterProblem problem, List<Listed> members) {
 
     /**
      * A member.

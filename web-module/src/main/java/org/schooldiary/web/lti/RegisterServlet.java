@@ -56,7 +56,7 @@ public class RegisterServlet extends HttpServlet {
             Registration registration = links.use(link.get(), described(platform));
             write(response, HttpServletResponse.SC_OK, RegisterPage.done(texts, registration));
         } catch (LinkUsedUp usedUp) {
-            write(response, HttpServletResponse.SC_GONE, RegisterPage.usedUp(texts));
+            write(response, HttpServletResponse.SC_FORBIDDEN, RegisterPage.usedUp(texts));
         } catch (RegistrationFailed failed) {
             write(response, HttpServletResponse.SC_BAD_GATEWAY, RegisterPage.failed(texts, failed));
         }

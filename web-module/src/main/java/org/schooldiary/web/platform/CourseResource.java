@@ -89,7 +89,5 @@ public class CourseResource {
      * @param problem in a sentence, why it is not the newest
      */
     public record RosterAnswer(
-            @Nullable Instant fetchedAt,
-            @Nullable String problem,
-            List<RosterView.Listed> members) {}
+            @Nullable Instant fetchedAt, @Nullable String problem, List<RosterView.Listed> members) {}
 }

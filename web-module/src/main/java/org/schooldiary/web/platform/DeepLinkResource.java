@@ -76,7 +76,9 @@ public class DeepLinkResource {
      * @param pick which question the page answers; a sign-in has one only
      */
     public record Choice(
-            @Nullable List<Item> items, @Nullable Boolean cancelled, @Nullable String pick) {
+            @Nullable List<Item> items,
+            @Nullable Boolean cancelled,
+            @Nullable String pick) {
         public Choice {
             if (items == null && !Boolean.TRUE.equals(cancelled)) {
                 throw new Invalid("items", "problem.required");

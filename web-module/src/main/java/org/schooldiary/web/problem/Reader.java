@@ -20,6 +20,16 @@ public class Reader {
         signedIn = language;
     }
 
+    /** The reader sent a bearer that is nobody's. */
+    public void isNobody() {
+        signedIn = null;
+    }
+
+    /** Whether the reader is signed in. */
+    public boolean isSignedIn() {
+        return signedIn != null;
+    }
+
     public Locale language() {
         return signedIn == null ? ofBrowser(request) : signedIn;
     }

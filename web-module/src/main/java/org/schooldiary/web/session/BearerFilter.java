@@ -8,12 +8,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import org.schooldiary.school.platform.SignIns;
-import org.schooldiary.school.platform.SignedIn;
-import org.schooldiary.school.platform.SignedOut;
-import org.schooldiary.web.problem.Reader;
 
-/** Turns the bearer of a request into its viewer; without a good one the request ends here. */
+/** Ends every request without a viewer here, unless the resource is open to them. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class BearerFilter implements ContainerRequestFilter {
@@ -21,23 +17,13 @@ public class BearerFilter implements ContainerRequestFilter {
     private ResourceInfo resource;
 
     @Inject
-    private SignIns signIns;
-
-    @Inject
     private CurrentViewer current;
-
-    @Inject
-    private Reader reader;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (isOpen() || !isOurs()) {
-            return;
+        if (isOurs() && !isOpen()) {
+            current.signedIn();
         }
-        SignedIn signedIn =
-                signIns.of(Bearer.of(request.getHeaderString("Authorization")).orElseThrow(SignedOut::new));
-        current.is(signedIn);
-        reader.reads(signedIn.viewer().language());
     }
 
     private boolean isOpen() {

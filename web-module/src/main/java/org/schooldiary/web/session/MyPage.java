@@ -45,6 +45,6 @@ public class MyPage {
                 viewer.isAdministration(),
                 viewer.administeredGrades().isEmpty() ? null : viewer.administeredGrades(),
                 viewer.isPlatformAdministrator(),
-                viewer.isPlatformAdministrator() && !introduction.schoolHasAdministration());
+                introduction.mayAppointFirst());
     }
 }
