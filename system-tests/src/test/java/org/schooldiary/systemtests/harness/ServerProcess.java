@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A server as a child process: its output goes to a file under {@code target}, its end is awaited. */
 final class ServerProcess {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final int SHOWN_LINES = 40;
 
