@@ -92,8 +92,7 @@ public class TakeoverBatch {
 
     private Lesson writeLesson(LockedJournal journal, String source, TakenLesson taken) {
         JournalFrame frame = journal.frame();
-        Lesson lesson =
-                new Lesson(frame.school(), frame.id(), taken.time(), journal.writer(), journal.now(), source);
+        Lesson lesson = new Lesson(frame.school(), frame.id(), taken.time(), journal.writer(), journal.now(), source);
         lesson.isAbout(taken.text());
         if (taken.taken()) {
             lesson.taken(journal.writer(), journal.now());

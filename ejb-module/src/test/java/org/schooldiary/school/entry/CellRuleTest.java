@@ -23,7 +23,8 @@ import org.schooldiary.school.people.PersonId;
 class CellRuleTest {
     @Test
     void aMarkOfAMemberInAHeldLessonIsWritten() {
-        assertThat(refusing(regularPupil(), false, null, mark(Mark.FIVE, false))).isEmpty();
+        assertThat(refusing(regularPupil(), false, null, mark(Mark.FIVE, false)))
+                .isEmpty();
     }
 
     @Test
@@ -59,7 +60,8 @@ class CellRuleTest {
     void aMarkWhereThePupilWasAbsentNeedsConfirmation(AttendanceCode absence) {
         assertThat(refusing(regularPupil(), false, absence, mark(Mark.FIVE, false)))
                 .hasValue(CellRule.ABSENT_NEEDS_CONFIRMATION);
-        assertThat(refusing(regularPupil(), false, absence, mark(Mark.FIVE, true))).isEmpty();
+        assertThat(refusing(regularPupil(), false, absence, mark(Mark.FIVE, true)))
+                .isEmpty();
         assertThat(refusing(regularPupil(), false, absence, mark(null, false))).isEmpty();
     }
 

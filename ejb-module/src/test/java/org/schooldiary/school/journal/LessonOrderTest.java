@@ -24,8 +24,8 @@ class LessonOrderTest {
 
     @Test
     void aCancelledLessonHasNoNumberAndTakesNoneAway() {
-        List<One> lessons = List.of(
-                new One(1, MONDAY, 1, false), new One(2, MONDAY, 2, true), new One(3, MONDAY, 3, false));
+        List<One> lessons =
+                List.of(new One(1, MONDAY, 1, false), new One(2, MONDAY, 2, true), new One(3, MONDAY, 3, false));
         assertThat(LessonOrder.numbers(lessons, 33)).containsExactly(34, null, 35);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.schooldiary.lti.registration.DeploymentId;
 import org.schooldiary.lti.registration.Registration;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.NotFound;
@@ -51,8 +52,20 @@ public class Platforms {
         if (activates) {
             row.activate();
             row.welcomeFirst(school);
+            letInNamed(platform, row, school);
         }
         return row.value();
+    }
+
+    /** The deployments that the platform named when it registered are the first ones it is welcomed with. */
+    private void letInNamed(NewPlatform platform, PlatformRegistration row, @Nullable SchoolId school) {
+        for (DeploymentId named : platform.deployments()) {
+            Deployment deployment = Deployments.findOrAdd(entities, row, named, true, clock.instant());
+            deployment.activate();
+            if (school != null && deployment.school() == null) {
+                deployment.serve(school);
+            }
+        }
     }
 
     /** Every platform with its deployments, the latest first; two queries. */
