@@ -39,7 +39,6 @@ public final class MessageChecks {
                 new ResourceLinkCheck(DEEP_LINKING),
                 new RolesCheck(),
                 new SubjectCheck(),
-                new ContextCheck(),
                 new DeepLinkingSettingsCheck(DEEP_LINKING));
     }
 }
