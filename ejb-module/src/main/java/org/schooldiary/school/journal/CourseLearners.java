@@ -38,6 +38,8 @@ public class CourseLearners {
                 where j.course_id = m.course_id and g.person_id = m.person_id)
             """;
 
+    private static final String WHO = " where course_id = ?1 and person_id = ?2";
+
     @Resource(lookup = SchemaMigration.STORE)
     private DataSource store;
 
@@ -83,12 +85,20 @@ public class CourseLearners {
         return new Arrival(NameColumns.read(row), since);
     }
 
-    /** They are no arrivals any more, whether dismissed or confirmed after all. */
-    public void settle(CourseId course, PersonId person, boolean dismissed, Instant now) {
-        entities.createNativeQuery("update course_member set dismissed_at = ?1 where course_id = ?2 and person_id = ?3")
-                .setParameter(1, dismissed ? now.toEpochMilli() : null)
-                .setParameter(2, course.value())
-                .setParameter(3, person.value())
+    /** Remembers that somebody said: this arrival is no pupil. */
+    public void dismiss(CourseId course, PersonId person, Instant now) {
+        entities.createNativeQuery("update course_member set dismissed_at = ?3" + WHO)
+                .setParameter(1, course.value())
+                .setParameter(2, person.value())
+                .setParameter(3, now.toEpochMilli())
+                .executeUpdate();
+    }
+
+    /** Somebody confirmed them after all, or for the first time. */
+    public void welcome(CourseId course, PersonId person) {
+        entities.createNativeQuery("update course_member set dismissed_at = null" + WHO)
+                .setParameter(1, course.value())
+                .setParameter(2, person.value())
                 .executeUpdate();
     }
 }

@@ -79,7 +79,7 @@ public class KeepingMembers {
                 journal.frame().school(), journal.frame().group(), pupil, first, journal.writer(), journal.now());
         entities.persist(membership);
         journal.record(HistoryKind.MEMBERSHIP, pupil, membership.id(), null, membership.content(), null);
-        learners.settle(journal.frame().course(), pupil, false, journal.now());
+        learners.welcome(journal.frame().course(), pupil);
         return true;
     }
 
@@ -95,7 +95,7 @@ public class KeepingMembers {
         if (!waits) {
             throw new NotFound();
         }
-        learners.settle(journal.frame().course(), person, true, journal.now());
+        learners.dismiss(journal.frame().course(), person, journal.now());
         journals.changed(journal, Set.of(person));
     }
 

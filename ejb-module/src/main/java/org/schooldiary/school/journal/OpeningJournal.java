@@ -115,7 +115,7 @@ public class OpeningJournal {
                     viewer.school(), group.id(), pupil, year.days().first(), viewer.person(), journal.now());
             entities.persist(membership);
             journal.record(HistoryKind.MEMBERSHIP, pupil, membership.id(), null, membership.content(), null);
-            learners.settle(course, pupil, false, journal.now());
+            learners.welcome(course, pupil);
         }
         journals.changed(journal, Set.of());
     }
