@@ -6,7 +6,7 @@ export function averageOf(average) {
   return average ? formatNumber(average, { digits: 2 }) : '–';
 }
 
-/** Missed lessons, given as a number or with late arrivals beside. */
+/** Missed lessons; late arrivals are counted apart. */
 export function missedOf(missed) {
-  return formatNumber(missed?.lessons ?? missed ?? 0);
+  return formatNumber(missed.lessons);
 }

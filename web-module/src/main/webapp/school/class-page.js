@@ -33,7 +33,7 @@ class ClassPage extends LightElement {
         <div class="head-in">
           <div>
             <h1>${t('school.classTitle', { name })}</h1>
-            <p class="lede">${homeroom ? t('school.homeroomIs', { name: homeroom.name ?? homeroom }) : t('school.noHomeroom')}</p>
+            <p class="lede">${homeroom ? t('school.homeroomIs', { name: homeroom }) : t('school.noHomeroom')}</p>
           </div>
           ${this.#others()}
         </div>

@@ -30,12 +30,16 @@ class PupilGuardians extends LightElement {
   }
 
   #row(link) {
-    const { guardian, source, since } = link;
-    const about = [source && hasText(`school.source.${source}`) && t(`school.source.${source}`), since && t('school.since', { day: formatInstant(since, { dateStyle: 'long' }) })];
+    const { guardian, source, since, until } = link;
+    const day = (instant) => formatInstant(instant, { dateStyle: 'long' });
+    const about = [
+      source && hasText(`school.source.${source}`) && t(`school.source.${source}`),
+      until ? t('school.sinceUntil', { since: day(since), until: day(until) }) : t('school.since', { day: day(since) }),
+    ];
     return html`<li>
       <div class="line mid fold">
         <span class="grow">${guardian.name}<br /><span class="small quiet">${about.filter(Boolean).join(', ')}</span></span>
-        ${link.until
+        ${until
           ? nothing
           : html`<button class="btn s end" type="button" @click=${() => this.#end(link)}>
               ${t('school.endLink')}<span class="sr">: ${guardian.name}</span>

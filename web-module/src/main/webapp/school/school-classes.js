@@ -46,7 +46,7 @@ class SchoolClasses extends LightElement {
         ({ id, name, homeroom }) => html`<li>
           <div><b>${name}</b></div>
           <div class="line mid">
-            <span class="grow">${homeroom ? t('school.homeroomIs', { name: homeroom.name ?? homeroom }) : html`<span class="faint">${t('school.noHomeroom')}</span>`}</span>
+            <span class="grow">${homeroom ? t('school.homeroomIs', { name: homeroom }) : html`<span class="faint">${t('school.noHomeroom')}</span>`}</span>
             <a class="btn s end" href=${route.link({ view: 'class', class: id })}>${t('school.openClass')}<span class="sr">: ${name}</span></a>
           </div>
         </li>`,
