@@ -85,8 +85,8 @@ public class RecordFixture {
     public PersonId instructor(Campus campus) {
         PersonId teacher = person(campus, "Белова");
         member(campus, teacher, "Instructor");
-        entities.persist(Right.toInstruct(
-                campus.school().id(), teacher, campus.course(), RightSource.LAUNCH, clock.instant()));
+        entities.persist(
+                Right.toInstruct(campus.school().id(), teacher, campus.course(), RightSource.LAUNCH, clock.instant()));
         return teacher;
     }
 
@@ -119,8 +119,7 @@ public class RecordFixture {
     /** A guardian of the pupil. */
     public PersonId guardian(Campus campus, PersonId pupil) {
         PersonId guardian = person(campus, "Родитель");
-        entities.persist(
-                Right.toGuard(campus.school().id(), guardian, pupil, campus.course(), clock.instant()));
+        entities.persist(Right.toGuard(campus.school().id(), guardian, pupil, campus.course(), clock.instant()));
         return guardian;
     }
 

@@ -124,7 +124,8 @@ class RecordIT {
         journal = opening.open(
                 fixture.viewer(campus.teacher()),
                 campus.course(),
-                NewJournal.of("7А", 7, "Алгебра", TermKind.QUARTER, campus.learners().subList(0, 3)));
+                NewJournal.of(
+                        "7А", 7, "Алгебра", TermKind.QUARTER, campus.learners().subList(0, 3)));
     }
 
     @Test
@@ -140,8 +141,7 @@ class RecordIT {
         NewJournal same = NewJournal.of("7А", 7, "Алгебра", TermKind.QUARTER, List.of());
         assertThatThrownBy(() -> opening.open(teacher(), campus.course(), same))
                 .isInstanceOfSatisfying(
-                        RuleRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo("JournalAlreadyOpen"));
+                        RuleRefused.class, refused -> assertThat(refused.rule()).isEqualTo("JournalAlreadyOpen"));
     }
 
     @Test
@@ -243,8 +243,10 @@ class RecordIT {
                         new Applied(1),
                         new Refused(CellRule.ABSENT_NEEDS_CONFIRMATION),
                         new Applied(1));
-        assertThat(answer.pupils()).filteredOn(tally -> tally.id().equals(pupil(0))).singleElement().satisfies(tally ->
-                assertThat(tally.missed().lessons()).isOne());
+        assertThat(answer.pupils())
+                .filteredOn(tally -> tally.id().equals(pupil(0)))
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.missed().lessons()).isOne());
     }
 
     @Test
@@ -265,15 +267,13 @@ class RecordIT {
         enter(mark(pupil(0), lesson, Mark.FIVE, 0));
         assertThatThrownBy(() -> lessons.remove(teacher(), journal, lesson.id(), lesson.version()))
                 .isInstanceOfSatisfying(
-                        RuleRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo("LessonHasRecords"));
+                        RuleRefused.class, refused -> assertThat(refused.rule()).isEqualTo("LessonHasRecords"));
         LessonChange topic = new LessonChange(null, null, "Дроби", null, null, null);
         LessonView changed = lessons.change(teacher(), journal, lesson.id(), lesson.version(), topic);
         assertThat(changed.topic()).isEqualTo("Дроби");
         assertThatThrownBy(() -> lessons.change(teacher(), journal, lesson.id(), lesson.version(), topic))
-                .isInstanceOfSatisfying(
-                        VersionConflict.class,
-                        conflict -> assertThat(conflict.current()).isEqualTo(changed));
+                .isInstanceOfSatisfying(VersionConflict.class, conflict -> assertThat(conflict.current())
+                        .isEqualTo(changed));
         enter(mark(pupil(0), lesson, null, 1));
         lessons.remove(teacher(), journal, lesson.id(), changed.version());
         assertThat(page().lessons()).isEmpty();
@@ -284,8 +284,7 @@ class RecordIT {
         LessonView third = lesson(today());
         LessonView first = lesson(today().minusDays(7));
         LessonView second = lesson(today().minusDays(6));
-        lessons.change(
-                teacher(), journal, second.id(), 1, new LessonChange(null, null, null, null, null, true));
+        lessons.change(teacher(), journal, second.id(), 1, new LessonChange(null, null, null, null, null, true));
         assertThat(page().lessons()).extracting(LessonView::number).containsExactly(1, null, 2);
         assertThat(page().lessons()).extracting(LessonView::id).containsExactly(first.id(), second.id(), third.id());
     }
@@ -333,8 +332,7 @@ class RecordIT {
                 new LessonTime(today(), 2), new LessonText(null, null, null), true, List.of(), Map.of());
         assertThatThrownBy(() -> takingOver.takeOver(teacher(), journal, "Старый журнал", List.of(taken, late)))
                 .isInstanceOfSatisfying(
-                        RuleRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo("TakeoverAfterOpening"));
+                        RuleRefused.class, refused -> assertThat(refused.rule()).isEqualTo("TakeoverAfterOpening"));
         assertThat(fault()).isNull();
     }
 
@@ -352,8 +350,7 @@ class RecordIT {
                 fixture.appointed(campus, "ADMINISTERS", campus.school().id().value()));
         assertThat(reading.frame(administration, journal, null).may().edit()).isFalse();
         LessonView lesson = lesson(today());
-        assertThatThrownBy(() ->
-                        entering.enter(administration, journal, List.of(mark(pupil(0), lesson, Mark.FIVE, 0))))
+        assertThatThrownBy(() -> entering.enter(administration, journal, List.of(mark(pupil(0), lesson, Mark.FIVE, 0))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -374,7 +371,8 @@ class RecordIT {
         fixture.endRights(guardian);
         PersonId configurer =
                 fixture.appointed(campus, "CONFIGURES", campus.school().id().value());
-        PersonId support = fixture.appointed(campus, "SUPPORTS", campus.school().id().value());
+        PersonId support =
+                fixture.appointed(campus, "SUPPORTS", campus.school().id().value());
         PersonId otherGuardian = fixture.guardian(campus, pupil(1));
         PersonId otherTeacher = fixture.instructor(campus);
         for (PersonId reader : List.of(
@@ -398,7 +396,8 @@ class RecordIT {
                 fixture.viewer(colleague),
                 campus.course(),
                 NewJournal.of("7А", 7, "Физика", TermKind.QUARTER, List.of(pupil(0))));
-        assertThat(diaries.open(fixture.viewer(colleague), pupil(0)).journalIds()).containsExactly(other);
+        assertThat(diaries.open(fixture.viewer(colleague), pupil(0)).journalIds())
+                .containsExactly(other);
         assertThat(diaries.open(fixture.viewer(pupil(0)), pupil(0)).journalIds())
                 .containsExactlyInAnyOrder(journal, other);
     }
@@ -443,9 +442,7 @@ class RecordIT {
         for (int i = 0; i < number; i++) {
             LessonView lesson = lesson(today());
             entering.enter(
-                    teacher(),
-                    journal,
-                    List.of(mark(pupil(0), lesson, Mark.FIVE, 0), absence(pupil(1), lesson)));
+                    teacher(), journal, List.of(mark(pupil(0), lesson, Mark.FIVE, 0), absence(pupil(1), lesson)));
         }
     }
 
@@ -513,10 +510,10 @@ class RecordIT {
                         HistoryEntry.class)
                 .setParameter("journal", journal.value())
                 .getResultList();
-        String lastHash = (String) entities.createNativeQuery(
-                        "select last_hash from journal_head where journal_id = ?1")
-                .setParameter(1, journal.value())
-                .getSingleResult();
+        String lastHash =
+                (String) entities.createNativeQuery("select last_hash from journal_head where journal_id = ?1")
+                        .setParameter(1, journal.value())
+                        .getSingleResult();
         return ChainVerifier.verify(entries.iterator(), head("sequence"), lastHash)
                 .orElse(null);
     }
