@@ -1,0 +1,93 @@
+package org.schooldiary.school.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.schooldiary.school.attendance.AttendanceCode;
+import org.schooldiary.school.calendar.Span;
+import org.schooldiary.school.calendar.TermKind;
+import org.schooldiary.school.entry.TakenLesson.TakenException;
+import org.schooldiary.school.entry.TakenLesson.TakenWork;
+import org.schooldiary.school.journal.JournalFrame;
+import org.schooldiary.school.journal.LessonText;
+import org.schooldiary.school.journal.LessonTime;
+import org.schooldiary.school.people.CourseId;
+import org.schooldiary.school.people.Invalid;
+import org.schooldiary.school.people.JournalId;
+import org.schooldiary.school.people.PersonId;
+import org.schooldiary.school.people.RuleRefused;
+import org.schooldiary.school.people.SchoolId;
+
+class TakeoverCheckTest {
+    private static final LocalDate OPENED = LocalDate.parse("2026-11-23");
+    private static final PersonId PUPIL = new PersonId(1);
+
+    private final TakeoverCheck check = new TakeoverCheck(
+            new JournalFrame(
+                    new JournalId(2),
+                    new SchoolId(3),
+                    new CourseId(4),
+                    "Алгебра",
+                    null,
+                    "7А",
+                    7,
+                    5,
+                    TermKind.QUARTER,
+                    6,
+                    new Span(LocalDate.parse("2026-09-01"), LocalDate.parse("2027-05-31")),
+                    OPENED,
+                    1),
+            Map.of(PUPIL, PupilFixture.pupil(LocalDate.parse("2026-10-01"), null)),
+            List.of());
+
+    @Test
+    void theLastDayBeforeTheOpeningIsTakenOver() {
+        assertThat(check.check(List.of(lesson(OPENED.minusDays(1), PUPIL, 5)))).hasSize(1);
+    }
+
+    @Test
+    void fromTheOpeningOnTheJournalIsKeptHere() {
+        assertThatThrownBy(() -> check.check(List.of(lesson(OPENED, PUPIL, 5))))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("TakeoverAfterOpening"));
+    }
+
+    @Test
+    void whatIsWrongIsNamedByItsPlace() {
+        TakenLesson good = lesson(OPENED.minusDays(1), PUPIL, 5);
+        refused("lessons[1].day", good, lesson(LocalDate.parse("2026-08-31"), PUPIL, 5));
+        refused("lessons[0].attendance." + PUPIL + ".minutes", lesson(OPENED.minusDays(1), PUPIL, 91));
+        refused("lessons[0].attendance." + PUPIL, lesson(LocalDate.parse("2026-09-30"), PUPIL, 5));
+        PersonId stranger = new PersonId(9);
+        refused("lessons[0].attendance." + stranger, lesson(OPENED.minusDays(1), stranger, 5));
+        TakenWork work = new TakenWork("Контрольная на Луне", null, null, Map.of());
+        TakenLesson unknown = new TakenLesson(
+                new LessonTime(OPENED.minusDays(1), 1),
+                new LessonText(null, null, null),
+                true,
+                List.of(work),
+                Map.of());
+        refused("lessons[0].works[0].type", unknown);
+    }
+
+    private void refused(String field, TakenLesson... lessons) {
+        assertThatThrownBy(() -> check.check(List.of(lessons)))
+                .isInstanceOfSatisfying(
+                        Invalid.class, invalid -> assertThat(invalid.field()).isEqualTo(field));
+    }
+
+    private static TakenLesson lesson(LocalDate day, PersonId late, @Nullable Integer minutes) {
+        return new TakenLesson(
+                new LessonTime(day, 1),
+                new LessonText("Дроби", "§ 1", null),
+                true,
+                List.of(),
+                Map.of(late, new TakenException(AttendanceCode.LATE, minutes)));
+    }
+}
