@@ -11,7 +11,7 @@ export function chooser(course) {
   return html`<div class="head row-m">
       <div class="head-key"><b>${course.journals.length}</b><span>${t('course.journals', { count: course.journals.length })}</span></div>
       <div class="head-in">
-        <div><h1>${t('course.choose')}</h1><p class="lede">${course.title}</p></div>
+        <div><h1>${mine.length ? t('course.choose') : t('course.keptByOthers')}</h1><p class="lede">${course.title}</p></div>
         ${course.mayOpenJournal
           ? html`<div class="end acts"><a class="btn" href=${route.link({ view: 'new', course: route.get('course') })}>${icon('plus')}${t('course.openAnother')}</a></div>`
           : nothing}
