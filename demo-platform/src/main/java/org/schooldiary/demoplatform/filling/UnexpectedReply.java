@@ -9,6 +9,12 @@ class UnexpectedReply extends IOException {
 
     UnexpectedReply(Reply reply, String wanted) {
         super(reply.address() + " answered " + reply.status() + " where " + wanted + " was expected: "
-                + reply.body().substring(0, Math.min(SHOWN, reply.body().length())));
+                + shown(reply.body()));
+    }
+
+    /** The beginning of the words; a page without its markup. */
+    private static String shown(String body) {
+        String words = body.replaceAll("(?s)<head>.*?</head>", "").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        return words.substring(0, Math.min(SHOWN, words.length()));
     }
 }

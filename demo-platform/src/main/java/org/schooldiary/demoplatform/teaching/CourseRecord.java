@@ -76,7 +76,7 @@ public final class CourseRecord {
         Random random = new Random((course.id() + "/" + number).hashCode() * 31L);
         boolean control = plan.endsBlock(number);
         String topic = control ? "Контрольная работа № " + plan.block(number) : plan.topic(number);
-        String homework = control ? "" : HomeworkPlan.of(course.subject(), number, random);
+        String homework = control ? "Не задано" : HomeworkPlan.of(course.subject(), number, random);
         if (!taught) {
             return new TaughtLesson(day, slot.bell(), number, topic, homework, List.of(), Map.of());
         }
