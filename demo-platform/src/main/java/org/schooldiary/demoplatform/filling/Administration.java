@@ -36,7 +36,9 @@ final class Administration {
         ToolSession session = launcher.launch(deputy, somewhere);
         if (!session.me().getBoolean("administration", false)) {
             ToolSession administrator = launcher.launch(lyceum.byLogin("admin").orElseThrow(), somewhere);
-            appoint(administrator, staff(administrator), deputy, "ADMINISTRATION", "");
+            // The deputy teaches nowhere, so the tool knows her only by this launch and not as one of the staff.
+            String id = session.me().getJsonObject("person").getString("id");
+            appoint(administrator, id, "ADMINISTRATION", "");
         }
         Map<String, String> staff = staff(session);
         for (SchoolClass one : lyceum.classes()) {
@@ -60,7 +62,12 @@ final class Administration {
                     "/api/journals/" + filled.journal() + "/class",
                     Json.createObjectBuilder().add("class", id).build());
         }
-        appoint(deputy, staff, one.homeroom(), "HOMEROOM", id);
+        String homeroom = staff.get(one.homeroom().name().listed());
+        if (homeroom == null) {
+            throw new IOException(
+                    "the tool does not list " + one.homeroom().name().listed() + " among the staff");
+        }
+        appoint(deputy, homeroom, "HOMEROOM", id);
     }
 
     private static String schoolClass(ToolSession deputy, SchoolClass one, Map<String, String> personBySub)
@@ -94,14 +101,10 @@ final class Administration {
         return staff;
     }
 
-    private static void appoint(
-            ToolSession by, Map<String, String> staff, Person person, String kind, String schoolClass)
+    private static void appoint(ToolSession by, String person, String kind, String schoolClass)
             throws IOException, InterruptedException {
-        String id = staff.get(person.name().listed());
-        if (id == null) {
-            throw new IOException("the tool does not list " + person.name().listed() + " among the staff");
-        }
-        JsonObjectBuilder body = Json.createObjectBuilder().add("person", id).add("kind", kind);
+        JsonObjectBuilder body =
+                Json.createObjectBuilder().add("person", person).add("kind", kind);
         if (!schoolClass.isEmpty()) {
             body.add("class", schoolClass);
         }

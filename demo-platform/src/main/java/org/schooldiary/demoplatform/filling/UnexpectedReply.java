@@ -14,7 +14,10 @@ class UnexpectedReply extends IOException {
 
     /** The beginning of the words; a page without its markup. */
     private static String shown(String body) {
-        String words = body.replaceAll("(?s)<head>.*?</head>", "").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        String words = body.replaceAll("(?s)<head>.*?</head>", "")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         return words.substring(0, Math.min(SHOWN, words.length()));
     }
 }

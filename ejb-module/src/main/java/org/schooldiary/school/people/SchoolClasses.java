@@ -70,6 +70,7 @@ public class SchoolClasses {
         }
         requireOfSchool(viewer, pupils);
         entities.persist(made);
+        entities.flush(); // its memberships refer to it, and the provider would write them first
         LocalDate today = viewer.today(clock);
         new LinkedHashSet<>(pupils)
                 .forEach(pupil ->

@@ -34,7 +34,8 @@ class DiaryAccessTest {
         assertThat(scope(viewer(PUPIL))).isEqualTo(JOURNALS);
         assertThat(scope(staff(RightKind.GUARDS, PUPIL.value(), Grades.all()))).isEqualTo(JOURNALS);
         assertThat(scope(staff(RightKind.LEADS, 30, Grades.all()))).isEqualTo(JOURNALS);
-        assertThat(scope(staff(RightKind.ADMINISTERS, SCHOOL.value(), Grades.of(List.of(7))))).isEqualTo(JOURNALS);
+        assertThat(scope(staff(RightKind.ADMINISTERS, SCHOOL.value(), Grades.of(List.of(7)))))
+                .isEqualTo(JOURNALS);
     }
 
     @Test
@@ -60,7 +61,8 @@ class DiaryAccessTest {
 
     @Test
     void aPersonWhomNobodyConfirmedHasNoDiary() {
-        assertThat(DiaryAccess.isOpen(viewer(PUPIL), PUPIL, List.of(), List.of())).isFalse();
+        assertThat(DiaryAccess.isOpen(viewer(PUPIL), PUPIL, List.of(), List.of()))
+                .isFalse();
     }
 
     private static List<DiaryJournal> scope(Viewer viewer) {

@@ -54,8 +54,7 @@ class TakeoverCheckTest {
     void fromTheOpeningOnTheJournalIsKeptHere() {
         assertThatThrownBy(() -> check.check(List.of(lesson(OPENED, PUPIL, 5))))
                 .isInstanceOfSatisfying(
-                        RuleRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo("TakeoverAfterOpening"));
+                        RuleRefused.class, refused -> assertThat(refused.rule()).isEqualTo("TakeoverAfterOpening"));
     }
 
     @Test
