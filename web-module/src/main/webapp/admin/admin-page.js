@@ -35,7 +35,7 @@ class AdminPage extends LightElement {
       return this.#door();
     }
     if (this.problem) {
-      return beside(failure(this.problem, () => this.#load()));
+      return beside(failure(this.problem, () => this.#load(), true));
     }
     if (!this.registrations) {
       return beside(bones());

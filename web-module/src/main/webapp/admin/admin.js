@@ -27,5 +27,5 @@ try {
   access.addEventListener('changed', showTop);
   render(html`<admin-page></admin-page>`, main);
 } catch (problem) {
-  render(beside(failure(problem, () => location.reload())), main);
+  render(beside(failure(problem, () => location.reload(), true)), main);
 }

@@ -24,11 +24,16 @@ export function beside(content) {
   return html`<div class="row-m"><div></div><div class="beside">${content}</div></div>`;
 }
 
-/** Nothing here yet, or it could not be had: what it is, what is safe, and the next step. */
-export function empty({ title, text, actions, failed = false }) {
+/**
+ * Nothing here yet, or it could not be had: what it is, what is safe, and the next step.
+ *
+ * @param {{title: string, text?: string, actions?: any, failed?: boolean, page?: boolean}} state `page` where it is all there
+ *   is on the page, so that its title is the page's heading
+ */
+export function empty({ title, text, actions, failed = false, page = false }) {
   return html`<div class="empty">
     ${failed ? icon('off', 'big') : emptyArt}
-    <p><b>${title}</b></p>
+    ${page ? html`<h1>${title}</h1>` : html`<p><b>${title}</b></p>`}
     ${text ? html`<p>${text}</p>` : nothing} ${actions ?? nothing}
   </div>`;
 }
@@ -43,9 +48,10 @@ export function bones() {
 }
 
 /** A place that could not be loaded, with the way to try again. */
-export function failure(problem, again) {
+export function failure(problem, again, page = false) {
   return empty({
     failed: true,
+    page,
     title: t('common.notLoaded'),
     text: sentenceOf(problem),
     actions: again ? html`<button class="btn" type="button" @click=${again}>${t('common.tryAgain')}</button>` : nothing,

@@ -37,7 +37,7 @@ export async function start(page) {
     await page.show(main, me);
   } catch (problem) {
     await texts;
-    render(beside(problem.status === 401 ? outside() : failure(problem, () => location.reload())), main);
+    render(beside(problem.status === 401 ? outside() : failure(problem, () => location.reload(), true)), main);
     if (!problem.kind) {
       throw problem;
     }
@@ -78,9 +78,9 @@ function signedOut(byPerson) {
   const main = document.getElementById('main');
   const fresh = main.cloneNode(false);
   main.replaceWith(fresh);
-  render(beside(empty({ title: t('common.signedOutByYou'), text: t('common.openFromCourse') })), fresh);
+  render(beside(empty({ page: true, title: t('common.signedOutByYou'), text: t('common.openFromCourse') })), fresh);
 }
 
 function outside() {
-  return empty({ title: t('common.notSignedIn'), text: t('common.openFromCourse') });
+  return empty({ page: true, title: t('common.notSignedIn'), text: t('common.openFromCourse') });
 }

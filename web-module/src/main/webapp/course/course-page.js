@@ -27,7 +27,7 @@ class CoursePage extends LightElement {
 
   render() {
     if (this.problem) {
-      return beside(failure(this.problem, () => this.#load()));
+      return beside(failure(this.problem, () => this.#load(), true));
     }
     if (!this.course) {
       return beside(bones());

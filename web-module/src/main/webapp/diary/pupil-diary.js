@@ -57,10 +57,10 @@ class PupilDiary extends LightElement {
 
   #content() {
     if (!this.#pupil) {
-      return beside(empty({ title: t('diary.whose'), text: t('diary.whoseText') }));
+      return beside(empty({ page: true, title: t('diary.whose'), text: t('diary.whoseText') }));
     }
     if (this.problem && !this.shown) {
-      return beside(this.problem.status === 404 ? noDiary() : failure(this.problem, () => this.#load()));
+      return beside(this.problem.status === 404 ? noDiary() : failure(this.problem, () => this.#load(), true));
     }
     if (!this.shown) {
       return beside(bones());
@@ -150,7 +150,7 @@ class PupilDiary extends LightElement {
 }
 
 function noDiary() {
-  return empty({ title: t('diary.notFound'), text: t('diary.notFoundText') });
+  return empty({ page: true, title: t('diary.notFound'), text: t('diary.notFoundText') });
 }
 
 customElements.define('pupil-diary', PupilDiary);

@@ -19,7 +19,7 @@ class ClassPage extends LightElement {
   render() {
     if (this.problem) {
       return beside(
-        this.problem.status === 404 ? empty({ title: t('school.noClass'), text: t('school.nothingText') }) : failure(this.problem, () => this.#load()),
+        this.problem.status === 404 ? empty({ page: true, title: t('school.noClass'), text: t('school.nothingText') }) : failure(this.problem, () => this.#load(), true),
       );
     }
     if (!this.shown) {

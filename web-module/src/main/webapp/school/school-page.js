@@ -39,9 +39,12 @@ class SchoolPage extends LightElement {
     if (me.mayAppointFirst) {
       return this.#first(me);
     }
+    if (me.platformAdministrator && !chosen) {
+      return beside(empty({ page: true, title: t('school.first.done'), text: t('school.first.doneText') }));
+    }
     return chosen
       ? html`<class-page .classId=${chosen}></class-page>`
-      : beside(empty({ title: t('school.nothing'), text: t('school.nothingText') }));
+      : beside(empty({ page: true, title: t('school.nothing'), text: t('school.nothingText') }));
   }
 
   #administration(me) {
