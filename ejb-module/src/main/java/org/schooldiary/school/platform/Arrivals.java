@@ -51,6 +51,7 @@ public class Arrivals {
         Person person = people.named(launch.subject(), launch.names());
         person.isReachedBy(null, launch.sourcedIds().person().orElse(null));
         person.wasHere(now);
+        entities.flush();
         CourseRights rights = new CourseRights(entities, person, now);
         rights.configures(launch.roles().administersPlatform());
         Course course = launch.context()
@@ -125,6 +126,7 @@ public class Arrivals {
                 .orElseGet(() -> {
                     Course seen = new Course(place.school().id(), place.deploymentRow(), context.id(), now);
                     entities.persist(seen);
+                    entities.flush();
                     return seen;
                 });
         course.isDescribed(
@@ -165,6 +167,7 @@ public class Arrivals {
         Secret code = Secret.fresh();
         SignIn signIn = new SignIn(person, course == null ? null : course.id(), language, code, now);
         entities.persist(signIn);
+        entities.flush();
         launch.deepLinking()
                 .ifPresent(settings -> entities.persist(
                         new DeepLinkRequest(signIn.id(), place.registrationRow(), launch.deployment(), settings)));

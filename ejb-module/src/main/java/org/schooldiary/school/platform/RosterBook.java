@@ -11,11 +11,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.membership.Member;
 import org.schooldiary.lti.membership.MemberStatus;
@@ -68,24 +67,31 @@ public class RosterBook {
         People people = new People(
                 entities, course.school(), Ids.parse(registration.value()).orElseThrow(), now);
         Map<PersonId, CourseMember> known = known(id);
-        Set<PersonId> present = new HashSet<>();
-        for (Member listed : roster.members()) {
-            if (listed.status() == MemberStatus.ACTIVE) {
-                Person person = people.named(listed.subject(), listed.names());
-                person.isReachedBy(null, listed.sourcedId().orElse(null));
-                present.add(person.id());
-                show(course, known.get(person.id()), person.id(), listed, now);
-            }
-        }
+        Map<PersonId, Member> listed = listed(people, roster);
+        entities.flush();
+        listed.forEach((person, member) -> show(course, known.get(person), person, member, now));
         course.rosterWasRead(now);
         List<CourseMember> missing = known.values().stream()
-                .filter(member -> member.isActive() && !present.contains(member.person()))
+                .filter(member -> member.isActive() && !listed.containsKey(member.person()))
                 .toList();
-        if (!removeMany && areMany(missing.size(), present.size())) {
+        if (!removeMany && areMany(missing.size(), listed.size())) {
             return Optional.of(RosterProblem.MANY_MISSING);
         }
         missing.forEach(CourseMember::isGone);
         return Optional.empty();
+    }
+
+    /** The people of the list, each made where unknown; the store must have them before their memberships. */
+    private static Map<PersonId, Member> listed(People people, Roster roster) {
+        Map<PersonId, Member> listed = new LinkedHashMap<>();
+        for (Member member : roster.members()) {
+            if (member.status() == MemberStatus.ACTIVE) {
+                Person person = people.named(member.subject(), member.names());
+                person.isReachedBy(null, member.sourcedId().orElse(null));
+                listed.put(person.id(), member);
+            }
+        }
+        return listed;
     }
 
     /** Whether so many would vanish that a confirmation is needed. */

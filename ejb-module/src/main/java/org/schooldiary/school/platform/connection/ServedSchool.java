@@ -87,6 +87,7 @@ public class ServedSchool {
         School school = new School(
                 name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME), ZoneId.of(timeZone), now);
         entities.persist(school);
+        entities.flush();
         return school.id();
     }
 
