@@ -64,7 +64,7 @@ export function sentenceOf(problem) {
     return t('common.offline');
   }
   const known = problem.kind && problem.message ? problem.message : t('common.failure');
-  return problem.id ? `${known} ${t('common.failureId', { id: problem.id })}` : known;
+  return problem.id && !known.includes(problem.id) ? `${known} ${t('common.failureId', { id: problem.id })}` : known;
 }
 
 /**
