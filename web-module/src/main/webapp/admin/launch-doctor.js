@@ -86,8 +86,8 @@ class LaunchDoctor extends LightElement {
           >
           ${times > 1 ? html`<span class="small">${t('admin.times', { count: times })}</span>` : nothing}
           <button class="btn s bare end" type="button" aria-expanded=${open} @click=${() => (this.opened = open ? undefined : id)}>
-            ${open ? t('admin.fold') : t('admin.more')}<span class="sr">: ${title}</span>
-          </button>
+            ${open ? t('admin.fold') : t('admin.more')}<span class="sr">: ${title}</span
+          ></button>
         </div>
         ${open ? this.#case(launch, title) : nothing}
       </div>

@@ -63,8 +63,8 @@ class PlatformList extends LightElement {
       <td><deployment-list .deployments=${one.deployments} .schools=${this.schools} .platform=${one.name || one.issuer}></deployment-list></td>
       <td class="num">
         <button class="btn s ${one.active ? '' : 'main'}" type="button" @click=${() => this.#switch(one)}>
-          ${one.active ? t('admin.deactivate') : t('admin.approve')}<span class="sr">: ${one.name || one.issuer}</span>
-        </button>
+          ${one.active ? t('admin.deactivate') : t('admin.approve')}<span class="sr">: ${one.name || one.issuer}</span
+        ></button>
       </td>
     </tr>`;
   }

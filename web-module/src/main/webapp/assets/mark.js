@@ -41,8 +41,8 @@ class DiaryMark extends LightElement {
         aria-expanded=${Boolean(this.opened)}
         @click=${this.#toggle}
       >
-        <span>${t(`mark.${value}`)}</span>${heavy ? html`<sup>×${formatNumber(weight)}</sup>` : nothing}<span class="sr">, ${this.#name()}</span>
-      </button>
+        <span>${t(`mark.${value}`)}</span>${heavy ? html`<sup>×${formatNumber(weight)}</sup>` : nothing}<span class="sr">, ${this.#name()}</span
+      ></button>
       <div class="pop mark-card" popover="auto" role="group" aria-label=${this.#name()} @toggle=${this.#toggled}>
         ${this.opened ? this.#facts() : nothing}
       </div>`;

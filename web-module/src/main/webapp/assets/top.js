@@ -84,8 +84,8 @@ class DiaryTop extends LightElement {
         @click=${() => (this.opened = !this.opened)}
       >
         <span class="avatar" aria-hidden="true">${this.person ? initials(this.person) : icon('dots')}</span>
-        <span class="sr">${t('common.personMenu', { name })}</span>
-      </button>
+        <span class="sr">${t('common.personMenu', { name })}</span
+      ></button>
       <div class="pop person-menu" id="person-menu" ?hidden=${!this.opened}>
         ${this.person ? html`<p><b>${name}</b><span class="small quiet">${this.person.place}</span></p>` : nothing}
         <fieldset>

@@ -32,8 +32,8 @@ class DeepLinkPicker extends LightElement {
       <div class="line mid fold">
         <span class="grow"><b class="pn">${name}</b><br /><span class="small quiet">${text}</span></span>
         <button class="btn main end" type="button" aria-disabled=${this.sending ? 'true' : nothing} @click=${() => this.#answer(items)}>
-          ${t('course.pick.add')}<span class="sr">: ${[name, key].filter(Boolean).join(', ')}</span>
-        </button>
+          ${t('course.pick.add')}<span class="sr">: ${[name, key].filter(Boolean).join(', ')}</span
+        ></button>
       </div>
     </li>`;
   }

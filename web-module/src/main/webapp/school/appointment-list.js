@@ -52,8 +52,8 @@ class AppointmentList extends LightElement {
       <div class="line mid">
         <span class="grow"><b>${one.person.name}</b><br /><span class="small quiet">${what}</span></span>
         <button class="btn s end" type="button" @click=${() => this.#end(one, what)}>
-          ${t('school.end')}<span class="sr">: ${one.person.name}, ${what}</span>
-        </button>
+          ${t('school.end')}<span class="sr">: ${one.person.name}, ${what}</span
+        ></button>
       </div>
     </li>`;
   }

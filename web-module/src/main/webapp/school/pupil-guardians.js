@@ -42,8 +42,8 @@ class PupilGuardians extends LightElement {
         ${until
           ? nothing
           : html`<button class="btn s end" type="button" @click=${() => this.#end(link)}>
-              ${t('school.endLink')}<span class="sr">: ${guardian.name}</span>
-            </button>`}
+              ${t('school.endLink')}<span class="sr">: ${guardian.name}</span
+            ></button>`}
       </div>
     </li>`;
   }
