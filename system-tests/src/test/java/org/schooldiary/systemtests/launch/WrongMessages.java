@@ -130,11 +130,11 @@ final class WrongMessages {
                         "target_link_uri on another host",
                         "LTI-420",
                         token -> token.with(Lti.TARGET_LINK_URI, "https://evil.example/journal/")),
-                with(
+                of(
                         "target_link_uri that only begins like us",
                         "LTI-420",
-                        token -> token.with(
-                                Lti.TARGET_LINK_URI, token.claim(Lti.TARGET_LINK_URI) + ".evil.example/journal/")),
+                        visit -> visit.launchWith(token ->
+                                token.with(Lti.TARGET_LINK_URI, visit.platform.tool().base() + "@evil.example/journal/"))),
                 with("sub of 256 characters", "LTI-424", token -> token.with("sub", LONG_ID)),
                 with(
                         "context id of 256 characters",
