@@ -49,8 +49,20 @@ final class ServerProcess {
         }
     }
 
-    /** Waits until the address answers 200, or fails as soon as the process has ended. */
+    /** Waits until the address answers 200; a process that does not come up is ended and the reason told. */
     void awaitReady(URI ready) {
+        boolean up = false;
+        try {
+            awaitAnswer(ready);
+            up = true;
+        } finally {
+            if (!up) {
+                kill();
+            }
+        }
+    }
+
+    private void awaitAnswer(URI ready) {
         Await.until(START, name + " answers 200 at " + ready, () -> {
             if (!process.isAlive()) {
                 throw new AssertionError(name + " ended with " + process.exitValue() + ":\n" + lastLines());
