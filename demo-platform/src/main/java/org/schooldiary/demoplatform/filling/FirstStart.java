@@ -12,7 +12,6 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -120,18 +119,28 @@ public class FirstStart {
         new Administration(lyceum, launcher, progress).arrange(wanted);
     }
 
+    /** The first course goes alone: with it the tool makes the school, its year and its kinds of work. */
     private void fillCourses(List<Course> wanted, CourseFilling filling) throws IOException, InterruptedException {
         AtomicInteger done = new AtomicInteger();
-        List<Future<?>> running = new ArrayList<>();
-        for (Course course : wanted) {
-            running.add(workers.submit(() -> {
-                if (progress.course(course.id()).isEmpty()) {
-                    filling.fill(course);
-                }
-                progress.say("Заполняем журналы: " + done.incrementAndGet() + " из " + wanted.size() + ".");
-                return null;
-            }));
-        }
+        progress.say("Заполняем журналы: 0 из " + wanted.size() + ".");
+        await(List.of(begin(wanted.get(0), wanted, filling, done)));
+        await(wanted.stream()
+                .skip(1)
+                .map(course -> begin(course, wanted, filling, done))
+                .toList());
+    }
+
+    private Future<?> begin(Course course, List<Course> wanted, CourseFilling filling, AtomicInteger done) {
+        return workers.submit(() -> {
+            if (progress.course(course.id()).isEmpty()) {
+                filling.fill(course);
+            }
+            progress.say("Заполняем журналы: " + done.incrementAndGet() + " из " + wanted.size() + ".");
+            return null;
+        });
+    }
+
+    private static void await(List<? extends Future<?>> running) throws IOException, InterruptedException {
         for (Future<?> one : running) {
             try {
                 one.get();

@@ -63,6 +63,9 @@ public class ServedSchool {
         Deployment deployment =
                 Deployments.findOrAdd(entities, platform, launch.deployment(), platform.welcomesFirst(), now);
         entities.refresh(platform, LockModeType.PESSIMISTIC_WRITE);
+        // Read before the lock was had: another first launch may have given it a school meanwhile.
+        entities.flush();
+        entities.refresh(deployment);
         launch.toolPlatform().productFamily().ifPresent(platform::isProduct);
         if (deployment.school() == null) {
             deployment.serve(schoolOf(platform, launch, now));
