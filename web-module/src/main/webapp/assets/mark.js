@@ -49,11 +49,11 @@ class DiaryMark extends LightElement {
   }
 
   #facts() {
-    const { workType, workTitle, weight, comment, at, by } = this.mark;
+    const { weight, comment, at, by } = this.mark;
     return html`<p><b>${this.subject}</b>, ${formatDay(this.day)}</p>
       <dl>
         <dt>${t('markCard.work')}</dt>
-        <dd>${[workType, workTitle].filter(Boolean).join(': ')}</dd>
+        <dd>${workName(this.mark)}</dd>
         <dt>${t('markCard.weight')}</dt>
         <dd>${Number(weight) === 0 ? t('markCard.weightless') : formatNumber(weight)}</dd>
         ${comment ? html`<dt>${t('markCard.comment')}</dt><dd>${comment}</dd>` : nothing}
@@ -62,8 +62,8 @@ class DiaryMark extends LightElement {
   }
 
   #name() {
-    const { value, workType, workTitle, weight, comment } = this.mark;
-    const parts = [t(`mark.name.${value}`), this.subject, workType, workTitle, t('markCard.weightIs', { weight: formatNumber(weight) }), comment];
+    const { value, weight, comment } = this.mark;
+    const parts = [t(`mark.name.${value}`), this.subject, workName(this.mark), t('markCard.weightIs', { weight: formatNumber(weight) }), comment];
     return parts.filter(Boolean).join(', ');
   }
 
@@ -100,6 +100,14 @@ class DiaryMark extends LightElement {
   #card() {
     return this.querySelector('[popover]');
   }
+}
+
+/** What a mark was given for: «Контрольная работа № 2», «Ответ на уроке». A title that names the type stands alone. */
+export function workName({ workType, workTitle }) {
+  if (!workTitle) {
+    return workType;
+  }
+  return workTitle.toLowerCase().startsWith(workType.toLowerCase()) ? workTitle : `${workType}: ${workTitle}`;
 }
 
 /** The tint of a value: four levels; words are grey. */

@@ -1,10 +1,10 @@
 /** One subject of a term: every mark with its weight, and the average written out. */
 import { html, nothing } from '/assets/element.js';
+import { workName } from '/assets/mark.js';
 import { beside, empty } from '/assets/messages.js';
 import { formatDay, formatNumber, t } from '/assets/texts.js';
 import { averageOf, missedOf } from './figures.js';
 import { termName, terms } from './term.js';
-import '/assets/mark.js';
 
 export function subjectPage(shown, subject, page) {
   const { pupil, term } = shown;
@@ -54,8 +54,8 @@ function row(mark, subject) {
       <b>${formatDay(mark.day, { day: 'numeric' })}</b> <span class="small faint">${formatDay(mark.day, { month: 'short' })}</span>
     </td>
     <td>
-      <b>${[mark.workType, mark.workTitle].filter(Boolean).join(': ')}</b>
-      ${mark.topic ? html`<br /><span class="small quiet">${mark.topic}</span>` : nothing}
+      <b>${workName(mark)}</b>
+      ${mark.topic && mark.topic !== mark.workTitle ? html`<br /><span class="small quiet">${mark.topic}</span>` : nothing}
       ${mark.comment ? html`<br /><span class="small">${mark.comment}</span>` : nothing}
     </td>
     <td><diary-mark .mark=${{ ...mark, workTitle: mark.workTitle || mark.topic }} .subject=${subject} .day=${mark.day}></diary-mark></td>
