@@ -75,8 +75,8 @@ class AcceptedLaunchIT {
                 variant("e-mail only", token -> token.without("name", "given_name", "family_name")),
                 variant("names only", token -> token.without("email")),
                 variant("no personal data", token -> token.without("name", "given_name", "family_name", "email")),
-                variant("aud as an array with azp", token -> token.with("aud", List.of(audience(token)))
-                        .with("azp", audience(token))),
+                variant("aud as an array with azp", token -> token.with("azp", audience(token))
+                        .with("aud", List.of(audience(token)))),
                 variant("clock 60 s ahead", token -> token.with("iat", ago(-60)).with("exp", ago(-120))),
                 variant("expired 60 s ago", token -> token.with("iat", ago(120)).with("exp", ago(60))),
                 variant("Cyrillic names with apostrophe and dash", token -> token.with("family_name", "Д’Арк-Ёлкина")
@@ -220,7 +220,7 @@ class AcceptedLaunchIT {
     @Test
     void aReloadedTabGetsItsSessionBackAndAForeignPageDoesNot() {
         Session session = new Launcher(platform).open(teacher, course);
-        session.renew("https://evil.example").expect(403);
+        session.renew("https://evil.example").expect(401);
         Answer renewed = session.renew(platform.tool().base().toString()).expect(200);
         assertThat(renewed.json().path("bearer").asText()).isNotBlank();
         assertThat(renewed.json().path("me").path("person").path("id").asText()).isEqualTo(session.person());

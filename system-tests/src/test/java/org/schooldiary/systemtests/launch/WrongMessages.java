@@ -133,8 +133,8 @@ final class WrongMessages {
                 of(
                         "target_link_uri that only begins like us",
                         "LTI-420",
-                        visit -> visit.launchWith(token ->
-                                token.with(Lti.TARGET_LINK_URI, visit.platform.tool().base() + "@evil.example/journal/"))),
+                        visit -> visit.launchWith(token -> token.with(
+                                Lti.TARGET_LINK_URI, visit.platform.tool().base() + "@evil.example/journal/"))),
                 with("sub of 256 characters", "LTI-424", token -> token.with("sub", LONG_ID)),
                 with(
                         "context id of 256 characters",
