@@ -129,11 +129,17 @@ public final class Demo {
             Ready. Open  %s  and sign in as
 
             %s
-
+            All of them: %s/who
             School Diary itself is at %s (administrator's token: %s).
             Everything stays in %s. Ctrl-C stops both.
             """
-                .formatted(platformAddress(), list.strip().indent(2), toolAddress(), data.resolve("tool/admin-token"), data);
+                .formatted(
+                        platformAddress(),
+                        new Accounts(list).table(),
+                        platformAddress(),
+                        toolAddress(),
+                        data.resolve("tool/admin-token"),
+                        data);
     }
 
     private void awaitEndOf(Program tool, Program platform) throws DemoFailed {
