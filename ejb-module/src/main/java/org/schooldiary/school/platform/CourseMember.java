@@ -89,6 +89,11 @@ class CourseMember {
                 && (roles().contains(ContextRole.INSTRUCTOR) || roles().contains(ContextRole.MENTOR));
     }
 
+    /** Whether missing from the class list means gone: not so for teachers and others whom lists may leave out. */
+    boolean belongsOnTheList() {
+        return source == Source.ROSTER || looksLikePupil();
+    }
+
     /** The platform's class list no longer shows this member. */
     void isGone() {
         active = false;

@@ -72,7 +72,8 @@ public class RosterBook {
         listed.forEach((person, member) -> show(course, known.get(person), person, member, now));
         course.rosterWasRead(now);
         List<CourseMember> missing = known.values().stream()
-                .filter(member -> member.isActive() && !listed.containsKey(member.person()))
+                .filter(member -> member.isActive() && member.belongsOnTheList())
+                .filter(member -> !listed.containsKey(member.person()))
                 .toList();
         if (!removeMany && areMany(missing.size(), listed.size())) {
             return Optional.of(RosterProblem.MANY_MISSING);

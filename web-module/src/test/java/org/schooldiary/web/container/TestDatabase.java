@@ -21,9 +21,9 @@ public class TestDatabase implements LauncherSessionListener {
         if (wanted == null) {
             return;
         }
-        System.setProperty(
-                "diary.home",
-                Path.of("target", "test-home", wanted).toAbsolutePath().toString());
+        Path home = Path.of("target", "test-home", wanted).toAbsolutePath();
+        home.toFile().mkdirs();
+        System.setProperty("diary.home", home.toString());
         if (wanted.equals("derby")) {
             System.setProperty("diary.db.url", "jdbc:derby:memory:diary;create=true");
             return;

@@ -1,0 +1,345 @@
+package org.schooldiary.web.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.schooldiary.web.container.LaunchFixture.ADMINISTRATOR;
+import static org.schooldiary.web.container.LaunchFixture.INSTRUCTOR;
+import static org.schooldiary.web.container.LaunchFixture.LEARNER;
+import static org.schooldiary.web.container.LaunchFixture.MENTOR;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.schooldiary.lti.launch.Subject;
+import org.schooldiary.lti.login.Nonce;
+import org.schooldiary.lti.login.PendingLogin;
+import org.schooldiary.lti.login.PendingLogins;
+import org.schooldiary.lti.login.State;
+import org.schooldiary.lti.registration.DeploymentId;
+import org.schooldiary.lti.registration.DeploymentStatus;
+import org.schooldiary.lti.registration.Registration;
+import org.schooldiary.lti.registration.RegistrationId;
+import org.schooldiary.lti.registration.Registrations;
+import org.schooldiary.school.people.AppointmentKind;
+import org.schooldiary.school.people.Appointments;
+import org.schooldiary.school.people.Grades;
+import org.schooldiary.school.people.NewAppointment;
+import org.schooldiary.school.people.NotFound;
+import org.schooldiary.school.people.PeopleSearch;
+import org.schooldiary.school.people.Viewer;
+import org.schooldiary.school.platform.Arrival;
+import org.schooldiary.school.platform.Arrivals;
+import org.schooldiary.school.platform.Cleanup;
+import org.schooldiary.school.platform.CourseState;
+import org.schooldiary.school.platform.Courses;
+import org.schooldiary.school.platform.Introductions;
+import org.schooldiary.school.platform.Pass;
+import org.schooldiary.school.platform.RosterBook;
+import org.schooldiary.school.platform.RosterProblem;
+import org.schooldiary.school.platform.RosterReading;
+import org.schooldiary.school.platform.SignIns;
+import org.schooldiary.school.platform.SignedOut;
+import org.schooldiary.school.platform.connection.LinkUsedUp;
+import org.schooldiary.school.platform.connection.Platforms;
+import org.schooldiary.school.platform.connection.RegistrationLinks;
+import org.schooldiary.school.store.Ids;
+import org.schooldiary.school.store.Leases;
+import org.schooldiary.school.store.Secret;
+
+@ExtendWith(ArquillianExtension.class)
+class ArrivalIT {
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+    @Inject
+    private Platforms platforms;
+
+    @Inject
+    private Registrations registrations;
+
+    @Inject
+    private RegistrationLinks links;
+
+    @Inject
+    private PendingLogins logins;
+
+    @Inject
+    private Arrivals arrivals;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Introductions introductions;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private RosterBook book;
+
+    @Inject
+    private RosterReading rosters;
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private PeopleSearch people;
+
+    @Inject
+    private Cleanup cleanup;
+
+    @Inject
+    private Leases leases;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    private Registration platform;
+    private LaunchFixture launches;
+
+    @Deployment
+    static WebArchive diary() {
+        return DiaryArchive.with(ArrivalIT.class, LaunchFixture.class);
+    }
+
+    @BeforeEach
+    void connect() {
+        String id = platforms
+                .connect(LaunchFixture.newPlatform("client-" + Ids.next()))
+                .id();
+        platform = registrations.find(new RegistrationId(id)).orElseThrow();
+        launches = new LaunchFixture(platform);
+    }
+
+    @Test
+    void aTeachersFirstLaunchMakesSchoolPersonAndCourse() {
+        Arrival first = arrive("t1", INSTRUCTOR);
+        Arrival second = arrive("t1", INSTRUCTOR);
+
+        assertThat(first.viewer().instructsCourse(first.course())).isTrue();
+        assertThat(second.person()).isEqualTo(first.person());
+        assertThat(second.course()).isEqualTo(first.course());
+        assertThat(second.school()).isEqualTo(first.school());
+        assertThat(second.viewer().rights()).hasSize(1);
+        assertThat(courses.view(first.viewer(), first.course()).state()).isEqualTo(CourseState.TEACHER);
+    }
+
+    @Test
+    void aLearnerAloneHasNoRights() {
+        Arrival learner = arrive("p1", LEARNER);
+
+        assertThat(learner.viewer().rights()).isEmpty();
+        assertThat(learner.viewer().isPupil()).isFalse();
+        assertThat(courses.view(learner.viewer(), learner.course()).state()).isEqualTo(CourseState.UNCONFIRMED);
+    }
+
+    @Test
+    void anInstructorsRightEndsWithALaunchWithoutTheRole() {
+        Arrival teacher = arrive("t1", INSTRUCTOR);
+        Arrival demoted = arrive("t1", LEARNER);
+        Arrival again = arrive("t1", INSTRUCTOR);
+
+        assertThat(demoted.viewer().instructsCourse(teacher.course())).isFalse();
+        assertThat(again.viewer().instructsCourse(teacher.course())).isTrue();
+    }
+
+    @Test
+    void whatAPlatformWithholdsIsNotForgotten() {
+        arrive("t1", INSTRUCTOR);
+        Arrival nameless = arrivals.arrive(launches.withoutNames("t1", INSTRUCTOR), RUSSIAN);
+        Pass pass = signIns.redeem(nameless.code());
+
+        assertThat(introductions.of(pass.signedIn()).name().listed()).isEqualTo("Белова Татьяна");
+    }
+
+    @Test
+    void aMentorGuardsKnownLearnersUntilALaunchOmitsThem() {
+        Arrival pupil = arrive("p1", LEARNER);
+        Arrival guardian = arrivals.arrive(launches.byMentor("g1", "p1", "nobody"), RUSSIAN);
+        Arrival later = arrivals.arrive(launches.byMentor("g1"), RUSSIAN);
+
+        assertThat(guardian.viewer().children()).containsExactly(pupil.person());
+        assertThat(guardian.strangers()).containsExactly(new Subject("nobody"));
+        assertThat(later.viewer().children()).isEmpty();
+    }
+
+    @Test
+    void aMentorOfAPersonWhoIsNoLearnerOfTheCourseGuardsNobody() {
+        arrive("t1", INSTRUCTOR);
+
+        assertThat(arrivals.arrive(launches.byMentor("g1", "t1"), RUSSIAN)
+                        .viewer()
+                        .children())
+                .isEmpty();
+        assertThat(arrivals.arrive(launches.by("g2", MENTOR), RUSSIAN).viewer().rights())
+                .isEmpty();
+    }
+
+    @Test
+    void aClaimIsKeptOnceTheClassListShowsTheLearner() {
+        Arrival guardian = arrivals.arrive(launches.byMentor("g1", "p1"), RUSSIAN);
+        book.take(guardian.course(), platform.id(), LaunchFixture.learners("p1"), false);
+
+        Arrival known = arrivals.guardAfterRoster(guardian, launches.byMentor("g1", "p1"));
+
+        assertThat(known.viewer().children()).hasSize(1);
+        assertThat(known.strangers()).isEmpty();
+    }
+
+    @Test
+    void aCodeSignsInOnceAlsoWhenSentTwiceAtTheSameTime() throws Exception {
+        Secret code = arrive("t1", INSTRUCTOR).code();
+        Callable<Boolean> redeeming = () -> {
+            try {
+                signIns.redeem(code);
+                return true;
+            } catch (SignedOut tooLate) {
+                return false;
+            }
+        };
+
+        assertThat(atTheSameTime(redeeming)).containsExactlyInAnyOrder(true, false);
+        assertThatThrownBy(() -> signIns.redeem(code)).isInstanceOf(SignedOut.class);
+    }
+
+    @Test
+    void aBearerNamesItsPersonUntilSigningOut() {
+        Arrival arrival = arrive("t1", INSTRUCTOR);
+        Pass pass = signIns.redeem(arrival.code());
+
+        assertThat(signIns.of(pass.bearer()).viewer().person()).isEqualTo(arrival.person());
+        signIns.end(arrival.signIn());
+        assertThatThrownBy(() -> signIns.of(pass.bearer())).isInstanceOf(SignedOut.class);
+        assertThatThrownBy(() -> signIns.renew(arrival.signIn(), pass.renewal()))
+                .isInstanceOf(SignedOut.class);
+    }
+
+    @Test
+    void aRenewalSecretIsReplacedAndServesAParallelReload() {
+        Arrival arrival = arrive("t1", INSTRUCTOR);
+        Pass first = signIns.redeem(arrival.code());
+        Pass second = signIns.renew(arrival.signIn(), first.renewal());
+        Pass parallel = signIns.renew(arrival.signIn(), first.renewal());
+
+        assertThat(second.renewal().text()).isNotEqualTo(first.renewal().text());
+        assertThat(signIns.of(parallel.bearer()).viewer().person()).isEqualTo(arrival.person());
+        assertThatThrownBy(() -> signIns.renew(arrival.signIn(), first.renewal()))
+                .isInstanceOf(SignedOut.class);
+    }
+
+    @Test
+    void switchingAPlatformOffSignsItsPeopleOut() {
+        Pass pass = signIns.redeem(arrive("t1", INSTRUCTOR).code());
+        platforms.deactivate(Ids.parse(platform.id().value()).orElseThrow());
+
+        assertThatThrownBy(() -> signIns.of(pass.bearer())).isInstanceOf(SignedOut.class);
+    }
+
+    @Test
+    void aLoginIsTakenOnceAlsoWhenAnsweredTwiceAtTheSameTime() throws Exception {
+        State state = new State(Secret.fresh().text());
+        Nonce nonce = new Nonce(Secret.fresh().text());
+        logins.remember(new PendingLogin(
+                state, nonce, platform.id(), Optional.empty(), Instant.now().plusSeconds(60)));
+
+        assertThat(logins.isSpent(nonce)).isFalse();
+        assertThat(atTheSameTime(() -> logins.take(state).isPresent())).containsExactlyInAnyOrder(true, false);
+        assertThat(logins.wasTaken(state)).isTrue();
+        assertThat(logins.isSpent(nonce)).isTrue();
+    }
+
+    @Test
+    void anUnknownDeploymentWaitsForApproval() {
+        DeploymentId other = new DeploymentId("2");
+        registrations.recordUnknownDeployment(platform.id(), other);
+        registrations.recordUnknownDeployment(platform.id(), other);
+
+        assertThat(registrations.deploymentStatus(platform.id(), other)).isEqualTo(DeploymentStatus.INACTIVE);
+        assertThat(registrations.deploymentStatus(platform.id(), LaunchFixture.DEPLOYMENT))
+                .isEqualTo(DeploymentStatus.ACTIVE);
+    }
+
+    @Test
+    void aRegistrationLinkServesAsOftenAsItSays() {
+        Secret token = links.make(true, 1, null).token();
+        Registration made = links.use(token, LaunchFixture.newPlatform("client-" + Ids.next()));
+
+        assertThat(made.active()).isTrue();
+        assertThatThrownBy(() -> links.check(token)).isInstanceOf(LinkUsedUp.class);
+        assertThatThrownBy(() -> links.check(Secret.fresh())).isInstanceOf(LinkUsedUp.class);
+    }
+
+    @Test
+    void aClassListWithManyMissingRemovesNobodyUnconfirmed() {
+        Arrival teacher = arrive("t1", INSTRUCTOR);
+        book.take(teacher.course(), platform.id(), LaunchFixture.learners("a", "b", "c", "d", "e", "f"), false);
+
+        assertThat(book.take(teacher.course(), platform.id(), LaunchFixture.learners("a"), false))
+                .contains(RosterProblem.MANY_MISSING);
+        assertThat(rosters.view(teacher.viewer(), teacher.course(), null).members())
+                .hasSize(7);
+        book.take(teacher.course(), platform.id(), LaunchFixture.learners("a"), true);
+        assertThat(rosters.view(teacher.viewer(), teacher.course(), null).members())
+                .hasSize(2);
+    }
+
+    @Test
+    void thePlatformsAdministratorNamesTheFirstAdministrationAndNoMore() {
+        Arrival teacher = arrive("t1", INSTRUCTOR);
+        Viewer administrator = arrive("a1", ADMINISTRATOR).viewer();
+        NewAppointment wanted =
+                new NewAppointment(teacher.person(), AppointmentKind.ADMINISTRATION, Grades.all(), null);
+
+        assertThat(people.find(administrator, "бел", true)).extracting("id").contains(teacher.person());
+        appointments.appoint(administrator, wanted);
+        assertThatThrownBy(() -> appointments.appoint(administrator, wanted)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.find(administrator, "", true)).isInstanceOf(NotFound.class);
+        assertThat(arrive("t1", INSTRUCTOR).viewer().isAdministration()).isTrue();
+    }
+
+    @Test
+    void scheduledWorkIsDoneByWhoeverHasTheLease() {
+        String work = "work-" + Ids.next();
+
+        assertThat(leases.take(work, Duration.ofMinutes(1))).isTrue();
+        assertThat(leases.take(work, Duration.ofMinutes(1))).isFalse();
+        assertThat(leases.take(work + "b", Duration.ofMillis(-1))).isTrue();
+        assertThat(leases.take(work + "b", Duration.ofMinutes(1))).isTrue();
+    }
+
+    @Test
+    void theCleanupLeavesWhatIsStillNeeded() {
+        Pass pass = signIns.redeem(arrive("t1", INSTRUCTOR).code());
+
+        cleanup.forgetLogins();
+        cleanup.forgetSignIns();
+        cleanup.forgetEdits();
+        cleanup.forgetLaunches();
+        assertThat(signIns.of(pass.bearer())).isNotNull();
+    }
+
+    private Arrival arrive(String subject, String... roles) {
+        return arrivals.arrive(launches.by(subject, roles), RUSSIAN);
+    }
+
+    private List<Boolean> atTheSameTime(Callable<Boolean> work) throws InterruptedException, ExecutionException {
+        Future<Boolean> one = threads.submit(work);
+        Future<Boolean> other = threads.submit(work);
+        return List.of(one.get(), other.get());
+    }
+}
