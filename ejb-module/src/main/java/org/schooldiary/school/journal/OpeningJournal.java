@@ -14,7 +14,7 @@ import org.schooldiary.school.calendar.Subject;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.JournalId;
-import org.schooldiary.school.people.NotFound;
+import org.schooldiary.school.people.NotAllowed;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.Right;
 import org.schooldiary.school.people.RightSource;
@@ -48,13 +48,13 @@ public class OpeningJournal {
     /**
      * Opens a journal of the current school year, taught by the viewer, with the pupils named as members from its first day.
      *
-     * @throws NotFound where the viewer is no instructor of the course
+     * @throws NotAllowed where the viewer is no instructor of the course
      * @throws Invalid naming {@code pupils[i]} who is no learner of the course
      * @throws RuleRefused {@code JournalAlreadyOpen} where the viewer has just such a journal in the course
      */
     public JournalId open(Viewer viewer, CourseId course, NewJournal plan) {
         if (!viewer.instructsCourse(course)) {
-            throw new NotFound();
+            throw new NotAllowed();
         }
         learners.require(viewer, course, plan.pupils());
         School school = lockedSchool(viewer);

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.schooldiary.school.journal.OpeningJournal;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.JournalId;
+import org.schooldiary.school.platform.Courses;
 import org.schooldiary.school.store.Retried;
 import org.schooldiary.web.session.CurrentViewer;
 
@@ -29,9 +30,13 @@ public class OpeningResource {
     @Inject
     private OpeningJournal opening;
 
+    @Inject
+    private Courses courses;
+
     @POST
     @Retried
     public Response open(@PathParam("course") CourseId course, JournalRequest request) {
+        courses.view(current.viewer(), course);
         JournalId journal = opening.open(current.viewer(), course, request.plan());
         return Response.created(URI.create("/api/journals/" + journal))
                 .entity(Map.of("id", journal))
