@@ -16,7 +16,12 @@ export function workWords(model, column) {
 
 /** A work by its type and title. */
 export function workName(model, work) {
-  return work.title ? t('journal.workTitled', { type: model.typeName(work), title: work.title }) : model.typeName(work);
+  const type = model.typeName(work);
+  if (!work.title) {
+    return type;
+  }
+  // «Контрольная работа № 2» says its type by itself.
+  return work.title.toLowerCase().startsWith(type.toLowerCase()) ? work.title : t('journal.workTitled', { type, title: work.title });
 }
 
 /** A value of a cell in words: «5», «Б, болезнь», «О7, опоздание на 7 минут». */

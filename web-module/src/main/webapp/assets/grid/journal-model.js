@@ -64,11 +64,11 @@ export class JournalModel {
     return !sameValue(known.value, value);
   }
 
-  /** Takes sums of pupils from an answer to saved cells. */
+  /** Takes sums of pupils from an answer to saved cells, which may lie in another term than the one shown. */
   takeSums(pupils) {
-    for (const { id, average, missed } of pupils) {
+    for (const { id, term, average, missed } of pupils) {
       const pupil = this.pupil(id);
-      if (pupil) {
+      if (pupil && (!term || term === this.journal.term)) {
         Object.assign(pupil, { average, missed });
       }
     }
