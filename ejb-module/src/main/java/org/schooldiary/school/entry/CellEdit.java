@@ -57,8 +57,16 @@ public sealed interface CellEdit {
             if (mark != null && !mark.isUsual()) {
                 throw new Invalid(path + ".value.mark", "invalid.mark", cell.names());
             }
-            String kept = TextRule.text(comment, LONGEST_COMMENT, path + ".value.comment");
-            return new OfMark(id, cell, mark, kept, expectedVersion, confirmed);
+            return new OfMark(id, cell, mark, kept(path + ".value.comment"), expectedVersion, confirmed);
+        }
+
+        private @Nullable String kept(String field) {
+            try {
+                return TextRule.text(comment, LONGEST_COMMENT, field);
+            } catch (Invalid wrong) {
+                throw new Invalid(
+                        field, wrong.key(), cell.names(), wrong.arguments().toArray());
+            }
         }
     }
 

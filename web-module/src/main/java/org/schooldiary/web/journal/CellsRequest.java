@@ -49,7 +49,10 @@ record CellsRequest(@Nullable List<Edit> edits) {
         CellEdit read(String path) {
             UUID id = Required.present(path + ".editId", editId);
             long seen = Required.present(path + ".expectedVersion", expectedVersion);
-            Cell place = Required.present(path + ".cell", cell).read(path + ".cell.");
+            if (seen < 0) {
+                throw new Invalid(path + ".expectedVersion", "invalid.version");
+            }
+            Cell place = Required.present(path + ".cell", cell).read(path + ".cell", path + ".cell.");
             boolean nevertheless = Boolean.TRUE.equals(confirmed);
             return place instanceof Cell.OfWork work
                     ? mark(path, id, work, seen, nevertheless)
@@ -98,14 +101,21 @@ record CellsRequest(@Nullable List<Edit> edits) {
             @Nullable PersonId pupil,
             @Nullable WorkId work,
             @Nullable LessonId lesson) {
-        Cell read(String path) {
+        /**
+         * The cell.
+         *
+         * @param whole what a problem names where neither or both are said
+         * @param path before the names of the members
+         */
+        Cell read(String whole, String path) {
             PersonId of = Required.present(path + "pupil", pupil);
-            if (work != null && lesson != null) {
-                throw new Invalid(path + "lesson", "invalid.workOrLesson");
+            if (work != null && lesson == null) {
+                return new Cell.OfWork(of, work);
             }
-            return work == null
-                    ? new Cell.OfLesson(of, Required.present(path + "lesson", lesson))
-                    : new Cell.OfWork(of, work);
+            if (lesson != null && work == null) {
+                return new Cell.OfLesson(of, lesson);
+            }
+            throw new Invalid(whole, "invalid.workOrLesson");
         }
     }
 

@@ -53,7 +53,7 @@ public class CellsResource {
             @QueryParam("pupil") @Nullable PersonId pupil,
             @QueryParam("work") @Nullable WorkId work,
             @QueryParam("lesson") @Nullable LessonId lesson) {
-        Cell cell = new CellsRequest.Place(pupil, work, lesson).read("");
+        Cell cell = new CellsRequest.Place(pupil, work, lesson).read("work", "");
         return HistoryAnswer.of(history.of(current.viewer(), journal, cell));
     }
 }
