@@ -21,6 +21,8 @@ final class SchoolQuestions {
                 caller -> caller.send("POST", course(caller) + "/roster/refresh", Map.of()));
         all.put("POST /api/courses/{}/journals", SchoolQuestions::openJournal);
 
+        all.put("GET /api/deep-link", caller -> caller.get("/api/deep-link"));
+        all.put("POST /api/deep-link", caller -> caller.send("POST", "/api/deep-link", Map.of("cancelled", true)));
         all.put("GET /api/people", caller -> caller.get("/api/people"));
         all.put("GET /api/appointments", caller -> caller.get("/api/appointments"));
         all.put("POST /api/appointments", SchoolQuestions::appoint);
