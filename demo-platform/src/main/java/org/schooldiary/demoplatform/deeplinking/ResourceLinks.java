@@ -20,6 +20,9 @@ public class ResourceLinks {
 
     private static final String DRAWER = "links";
 
+    /** What the lyceum's administrator called the link to the first tool, whatever the tool calls itself. */
+    private static final String FIRST_TITLE = "Дневник";
+
     private final Store store;
     private final Registrations registrations;
 
@@ -33,7 +36,7 @@ public class ResourceLinks {
     public List<ResourceLink> of(Course course) {
         List<ResourceLink> links = new ArrayList<>();
         for (Registration tool : registrations.active()) {
-            links.add(fromTheStart(course, tool));
+            links.add(fromTheStart(course, tool, links.isEmpty() ? FIRST_TITLE : tool.name()));
         }
         store.all(DRAWER).stream()
                 .map(ResourceLink::of)
@@ -51,12 +54,12 @@ public class ResourceLinks {
         store.put(DRAWER, link.id(), link.toJson());
     }
 
-    private static ResourceLink fromTheStart(Course course, Registration tool) {
+    private static ResourceLink fromTheStart(Course course, Registration tool, String title) {
         return new ResourceLink(
                 course.id() + "-" + tool.deploymentId(),
                 course.id(),
                 tool.clientId(),
-                tool.name(),
+                title,
                 tool.targetLinkUri(),
                 Map.of());
     }
