@@ -75,7 +75,7 @@ public final class Demo {
                 "DIARY_ALLOW_PRIVATE_PLATFORMS", "true");
         Program tool = running(
                 Program.start("School Diary", data.resolve("tool-log"), environment, List.of("-jar", jar.toString())));
-        tool.awaitReady(URI.create(toolAddress() + "/health/ready"), TOOL_PATIENCE);
+        tool.awaitReady(URI.create(toolAddress() + "/health/ready"), TOOL_PATIENCE, Demo::say);
         return tool;
     }
 
@@ -102,7 +102,7 @@ public final class Demo {
                 "--disablephonehome");
         Program platform =
                 running(Program.start("The practice platform", data.resolve("platform-log"), environment, arguments));
-        platform.awaitReady(URI.create(platformAddress() + "/ready"), PLATFORM_PATIENCE);
+        platform.awaitReady(URI.create(platformAddress() + "/ready"), PLATFORM_PATIENCE, Demo::say);
         return platform;
     }
 

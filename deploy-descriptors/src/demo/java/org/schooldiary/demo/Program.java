@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** One of the two servers: started as a process of its own, asked whether it is ready, stopped. */
 final class Program {
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xmx512m");
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(15);
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String name;
     private final Path log;
@@ -61,28 +64,43 @@ final class Program {
         }
     }
 
-    /** Waits until the address answers 200. */
-    void awaitReady(URI address, Duration patience) throws DemoFailed, InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
+    /**
+     * Waits until the address answers 200.
+     *
+     * @param progress is told what the address answers until then, each time it is something else
+     */
+    void awaitReady(URI address, Duration patience, Consumer<String> progress) throws DemoFailed, InterruptedException {
         HttpRequest question =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
         long end = System.nanoTime() + patience.toNanos();
-        while (!answers(client, question)) {
+        String told = "";
+        for (Answer answer = ask(question); !answer.ready(); answer = ask(question)) {
+            if (!answer.text().isEmpty() && !answer.text().equals(told)) {
+                told = answer.text();
+                progress.accept(told);
+            }
             if (process.waitFor(BETWEEN_QUESTIONS.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new DemoFailed(name + " ended while starting: " + lastWords());
             }
             if (System.nanoTime() > end) {
-                throw new DemoFailed(name + " was not ready after " + patience.toMinutes() + " minutes; see " + log + ".");
+                throw new DemoFailed(
+                        name + " was not ready after " + patience.toMinutes() + " minutes. " + told + " See " + log + ".");
             }
         }
     }
 
-    private static boolean answers(HttpClient client, HttpRequest question) throws InterruptedException {
+    private record Answer(boolean ready, String text) {}
+
+    private static Answer ask(HttpRequest question) throws InterruptedException {
         try {
-            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode()
-                    == HttpURLConnection.HTTP_OK;
+            HttpResponse<String> answer =
+                    CLIENT.send(question, HttpResponse.BodyHandlers.ofString());
+            boolean plain = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/plain");
+            return new Answer(
+                    answer.statusCode() == HttpURLConnection.HTTP_OK,
+                    plain ? answer.body().lines().findFirst().orElse("") : "");
         } catch (IOException notYet) {
-            return false;
+            return new Answer(false, "");
         }
     }
 
