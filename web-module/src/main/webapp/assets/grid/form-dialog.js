@@ -37,11 +37,14 @@ export function formDialog({ title, fields, confirm, submit, acts }) {
     }
     state.busy = false;
     draw();
+    dialog.querySelector('[aria-invalid=true]')?.focus();
   };
   const close = () => dialog.close();
+  // What is wrong with a field stands at the field.
+  const general = () => state.problem && !dialog.querySelector(`[name="${CSS.escape(state.problem.field ?? '')}"]`);
   const template = () => html`<form @submit=${sent} novalidate>
     <h2 class="t17" id="form-dialog-title">${title}</h2>
-    ${state.problem ? html`<div role="alert">${banner({ tone: 'alert', text: sentenceOf(state.problem) })}</div>` : nothing}
+    ${general() ? html`<div role="alert">${banner({ tone: 'alert', text: sentenceOf(state.problem) })}</div>` : nothing}
     ${fields(state)}
     <div class="acts">
       <button class="btn" type="button" @click=${close}>${t('common.cancel')}</button>

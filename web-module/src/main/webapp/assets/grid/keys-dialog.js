@@ -16,6 +16,7 @@ const rows = [
   ['journal.keys.undo', 'Ctrl + Z · Ctrl + Y'],
   ['journal.keys.copy', 'Ctrl + C · Ctrl + V'],
   ['journal.keys.details', 'journal.keys.space'],
+  ['journal.keys.open', 'Enter'],
   ['journal.keys.help', '?'],
 ];
 

@@ -22,6 +22,11 @@ export class LessonMarks {
     this.#typed = { key, text: input.value };
   }
 
+  /** Nothing is being typed any more. */
+  typedOut() {
+    this.#typed = undefined;
+  }
+
   /** Writes what was typed; what means nothing is named, and the cell stays as it was. */
   commit(pupil, column, key, input) {
     const { journal } = this.#view;

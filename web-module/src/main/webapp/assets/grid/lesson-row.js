@@ -42,8 +42,9 @@ function notes(view, pupil, column, key, attendance) {
         inputmode="numeric"
         maxlength="2"
         autocomplete="off"
-        .value=${live(String(attendance.minutes ?? ''))}
+        .value=${live(view.marks.typed(`${key}/minutes`) ?? String(attendance.minutes ?? ''))}
         ?readonly=${Boolean(closed(view.journal, pupil, column))}
+        @input=${(event) => view.marks.type(`${key}/minutes`, event.target)}
         @change=${(event) => setMinutes(view, key, event.target)}
       />${t('journal.lesson.minutes')}</label
     >`);
@@ -59,6 +60,7 @@ function notes(view, pupil, column, key, attendance) {
 }
 
 function setMinutes(view, key, input) {
+  view.marks.typedOut();
   const minutes = Number(input.value);
   const fits = Number.isInteger(minutes) && minutes > 0 && minutes <= 90;
   view.journal.write([{ key, value: { attendance: 'LATE', ...(fits && { minutes }) } }]);
