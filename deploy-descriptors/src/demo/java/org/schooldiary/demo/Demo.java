@@ -1,10 +1,14 @@
 package org.schooldiary.demo;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,8 +19,12 @@ import java.util.Map;
 
 /** Starts both, says where to go and who can sign in, and waits to be stopped. */
 public final class Demo {
+    /** Names of people are Cyrillic whatever the locale of the shell is. */
+    private static final PrintStream CONSOLE =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private static final Duration TOOL_PATIENCE = Duration.ofMinutes(3);
-    private static final Duration PLATFORM_PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PLATFORM_PATIENCE = Duration.ofMinutes(30);
 
     private final Path checkout;
     private final Path server;
@@ -154,7 +162,6 @@ public final class Demo {
     }
 
     private static void say(String text) {
-        System.out.println(text);
-        System.out.flush();
+        CONSOLE.println(text);
     }
 }
