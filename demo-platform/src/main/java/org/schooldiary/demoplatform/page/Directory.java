@@ -45,7 +45,9 @@ final class Directory {
 
     private List<Entry> parents(SchoolClass one) {
         return lyceum.people().stream()
-                .filter(person -> lyceum.children(person).stream().anyMatch(one.pupils()::contains))
+                .filter(person -> lyceum.children(person).stream()
+                        .anyMatch(child ->
+                                lyceum.classOf(child).filter(one::equals).isPresent()))
                 .map(this::entry)
                 .toList();
     }

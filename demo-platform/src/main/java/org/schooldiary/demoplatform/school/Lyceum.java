@@ -12,11 +12,13 @@ public final class Lyceum {
     public static final String NAME = "Лицей № 68";
 
     private final List<SchoolClass> classes;
-    private final List<Course> courses;
+    private final Map<String, Course> courses = new LinkedHashMap<>();
     private final Map<String, Person> byLogin = new LinkedHashMap<>();
     private final Map<String, Person> bySub = new LinkedHashMap<>();
+    private final Map<String, SchoolClass> classByPupil = new LinkedHashMap<>();
     private final Map<String, List<Person>> children;
     private final Map<String, List<Slot>> timetable;
+    private final Map<String, Map<String, CourseMember>> members = new LinkedHashMap<>();
 
     Lyceum(
             List<SchoolClass> classes,
@@ -25,12 +27,18 @@ public final class Lyceum {
             Map<String, List<Person>> children,
             Map<String, List<Slot>> timetable) {
         this.classes = List.copyOf(classes);
-        this.courses = List.copyOf(courses);
         this.children = Map.copyOf(children);
         this.timetable = Map.copyOf(timetable);
         for (Person person : people) {
             byLogin.put(person.login(), person);
             bySub.put(person.sub(), person);
+        }
+        classes.forEach(one -> one.pupils().forEach(pupil -> classByPupil.put(pupil.login(), one)));
+        for (Course course : courses) {
+            this.courses.put(course.id(), course);
+            Map<String, CourseMember> enrolled = new LinkedHashMap<>();
+            enrolled(course).forEach(member -> enrolled.put(member.person().login(), member));
+            members.put(course.id(), enrolled);
         }
     }
 
@@ -39,7 +47,7 @@ public final class Lyceum {
     }
 
     public List<Course> courses() {
-        return courses;
+        return List.copyOf(courses.values());
     }
 
     public List<Person> people() {
@@ -55,24 +63,17 @@ public final class Lyceum {
     }
 
     public Optional<Course> course(String id) {
-        return courses.stream().filter(course -> course.id().equals(id)).findFirst();
+        return Optional.ofNullable(courses.get(id));
     }
 
-    /** Children of a parent, the oldest class last; empty for anybody else. */
+    /** Children of a parent; empty for anybody else. */
     public List<Person> children(Person parent) {
         return children.getOrDefault(parent.login(), List.of());
     }
 
-    /** Parents with an account who look after the pupil. */
-    public List<Person> parents(Person pupil) {
-        return byLogin.values().stream()
-                .filter(person -> children(person).contains(pupil))
-                .toList();
-    }
-
     /** The class that a pupil attends. */
     public Optional<SchoolClass> classOf(Person pupil) {
-        return classes.stream().filter(one -> one.pupils().contains(pupil)).findFirst();
+        return Optional.ofNullable(classByPupil.get(pupil.login()));
     }
 
     /** Weekly lessons of a course, in the order of the week. */
@@ -82,6 +83,10 @@ public final class Lyceum {
 
     /** Everybody enrolled in a course: teacher, tutor, pupils, then parents. Administrator and deputy head are not. */
     public List<CourseMember> members(Course course) {
+        return List.copyOf(members.get(course.id()).values());
+    }
+
+    private List<CourseMember> enrolled(Course course) {
         List<CourseMember> members = new ArrayList<>();
         members.add(new CourseMember(course.teacher(), CourseRole.TEACHER));
         byLogin("tutor")
@@ -99,23 +104,20 @@ public final class Lyceum {
 
     private List<Person> parentsOf(SchoolClass schoolClass) {
         return byLogin.values().stream()
-                .filter(person -> children(person).stream().anyMatch(schoolClass.pupils()::contains))
+                .filter(person -> children(person).stream()
+                        .anyMatch(child -> schoolClass.equals(classByPupil.get(child.login()))))
                 .toList();
     }
 
     public Optional<CourseMember> member(Course course, Person person) {
-        return members(course).stream()
-                .filter(member -> member.person().equals(person))
-                .findFirst();
+        return Optional.ofNullable(members.get(course.id()).get(person.login()));
     }
 
     /** Courses that a person sees on the platform: the own ones, or all for administrator and deputy head. */
     public List<Course> coursesOf(Person person) {
-        if (person.standing().seesAllCourses()) {
-            return courses;
-        }
-        return courses.stream()
-                .filter(course -> member(course, person).isPresent())
+        return courses.values().stream()
+                .filter(course -> person.standing().seesAllCourses()
+                        || member(course, person).isPresent())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.schooldiary.demoplatform.school;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class of the lyceum.
@@ -11,6 +12,17 @@ import java.util.List;
  * @param homeroom the homeroom teacher
  */
 public record SchoolClass(String name, int grade, List<Person> pupils, Person homeroom) {
+
+    /** There is one class of a name; comparing all its pupils as well would only take time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SchoolClass one && one.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 
     /** The name in Latin letters, «7A», as course labels and ids use it. */
     public String code() {
