@@ -109,10 +109,12 @@ class LaunchDoctor extends LightElement {
           <button class="btn" type="button" @click=${() => this.#copy(launch, title, facts)}>${icon('copy')}${t('admin.copyForLetter')}</button>
         </div>
       </div>
-      <div>
-        <h3>${t('admin.case.facts')}</h3>
-        <dl class="facts">${facts.map(([name, value]) => html`<dt class="code">${name}</dt><dd class="code">${value}</dd>`)}</dl>
-      </div>
+      ${facts.length
+        ? html`<div>
+            <h3>${t('admin.case.facts')}</h3>
+            <dl class="facts">${facts.map(([name, value]) => html`<dt class="code">${name}</dt><dd class="code">${value}</dd>`)}</dl>
+          </div>`
+        : nothing}
     </div>`;
   }
 

@@ -41,7 +41,7 @@ record RefusedPage(LaunchRefused refused, Texts texts, String number, Optional<R
                 <a class="skip" href="#main">%s</a>
                 <div class="page">
                 <main id="main">
-                <div class="head row-m"><div class="head-key"><b>%s</b><span>%s</span></div>\
+                <div class="head row-m"><div class="head-key"><b class="refusal">%s</b><span>%s</span></div>\
                 <div class="head-in"><div><h1>%s</h1></div></div></div>
                 <div class="row-m"><div></div><div class="calm">
                 <p class="lede big">%s %s</p>
