@@ -142,7 +142,8 @@ class JournalLesson extends LightElement {
   #take(lesson) {
     const { lessons } = this.journal;
     lessons.take(lesson, (problem) => toast(sentenceOf(problem)));
-    toast(t('journal.lesson.takenToast'), { label: t('journal.undo'), act: () => lessons.takeBack(lesson) });
+    const takeBack = () => lessons.takeBack(lesson) || toast(t('journal.lesson.takenSent'));
+    toast(t('journal.lesson.takenToast'), { label: t('journal.undo'), act: takeBack });
   }
 
   tell(type, detail) {

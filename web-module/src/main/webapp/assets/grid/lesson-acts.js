@@ -1,7 +1,7 @@
 /** What is done to a lesson as a whole: adding, changing, deleting, its works, attendance taken. */
 
-/** «All present» may be taken back this long; then it is sent. */
-const secondThoughts = 7_000;
+/** «All present» may be taken back this long, a little longer than it is offered; then it is sent. */
+const secondThoughts = 8_500;
 
 export class LessonActs {
   #journal;
@@ -26,14 +26,15 @@ export class LessonActs {
   take(lesson, failed) {
     const send = () => this.#send(lesson.id).catch(failed);
     this.#taking.set(lesson.id, setTimeout(send, secondThoughts));
-    this.#changed();
+    this.#journal.savingChanged();
   }
 
-  /** Takes «all present» back before it was sent. */
+  /** Takes «all present» back. @returns {boolean} false where it was sent before its time (the page had been hidden) */
   takeBack(lesson) {
     clearTimeout(this.#taking.get(lesson.id));
-    this.#taking.delete(lesson.id);
-    this.#changed();
+    const waited = this.#taking.delete(lesson.id);
+    this.#journal.savingChanged();
+    return waited;
   }
 
   /** Sends what waits for second thoughts; for a page that is being left. */
@@ -93,9 +94,5 @@ export class LessonActs {
     } finally {
       this.#journal.savingChanged();
     }
-  }
-
-  #changed() {
-    this.#journal.savingChanged();
   }
 }
