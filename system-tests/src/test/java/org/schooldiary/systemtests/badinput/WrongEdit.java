@@ -36,6 +36,10 @@ record WrongEdit(String what, String field, boolean inCell, Function<Desk, Map<S
                         EDIT + ".expectedVersion",
                         (desk, edit) -> edit.put("expectedVersion", "0")),
                 spoilt("half a version", EDIT + ".expectedVersion", (desk, edit) -> edit.put("expectedVersion", 0.5)),
+                spoilt(
+                        "a negative version",
+                        EDIT + ".expectedVersion",
+                        (desk, edit) -> edit.put("expectedVersion", -1)),
                 spoilt("no version", EDIT + ".expectedVersion", (desk, edit) -> edit.remove("expectedVersion")),
                 spoilt("confirmed as text", EDIT + ".confirmed", (desk, edit) -> edit.put("confirmed", "true")),
                 spoilt("a value as text", EDIT + ".value", (desk, edit) -> edit.put("value", "5")));

@@ -40,11 +40,20 @@ final class JournalInFrame {
         return focused.getAttribute("data-column");
     }
 
-    /** Types into the cell of the pupil and goes on with Enter, without waiting for the server. */
-    void type(String familyName, String column, String text) {
+    /** Presses a key in the cell of the pupil and goes on with Enter, without waiting for the server. */
+    void press(String familyName, String column, String key) {
         cell(familyName, column).click();
-        cell(familyName, column).press(text);
+        cell(familyName, column).press(key);
         frame.locator("td[data-column='" + column + "'] input").press("Enter");
+    }
+
+    /** Opens the cell with F2, writes letters of any alphabet and goes on with Enter. */
+    void write(String familyName, String column, String text) {
+        cell(familyName, column).click();
+        cell(familyName, column).press("F2");
+        Locator field = frame.locator("td[data-column='" + column + "'] input");
+        field.fill(text);
+        field.press("Enter");
     }
 
     Locator cell(String familyName, String column) {

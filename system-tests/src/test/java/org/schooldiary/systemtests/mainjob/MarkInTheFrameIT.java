@@ -40,7 +40,7 @@ class MarkInTheFrameIT {
 
             String column = journal.addLesson(topic, 8);
             diary.lesson(topic);
-            journal.type("Гайсина", column, "5");
+            journal.press("Гайсина", column, "5");
             diary.mustShowMarkSoon(topic, "5");
             family.mustShowMarkSoon(topic, "5");
             journal.awaitSaved();
@@ -70,7 +70,7 @@ class MarkInTheFrameIT {
 
             String column = journal.addLesson(topic, 7);
             diary.lesson(topic);
-            journal.type("Гайсина", column, "б");
+            journal.write("Гайсина", column, "Б");
             diary.mustShowSoon(topic, "Б");
             family.mustShowSoon(topic, "Б");
             assertThat(diary.marks(topic)).isZero();
