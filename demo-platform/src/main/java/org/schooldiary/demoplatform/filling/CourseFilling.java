@@ -56,7 +56,7 @@ final class CourseFilling {
                 journal,
                 new TakeoverLessons(personBySub, types(state)),
                 record.taughtUntil(begun.minusDays(1)));
-        planWeek(teacher, journal, record, begun);
+        planWeek(teacher, journal, state, record.planned(begun, saturday(begun)));
         progress.filled(course.id(), new FilledCourse(journal, personBySub));
     }
 
@@ -138,15 +138,17 @@ final class CourseFilling {
         }
     }
 
-    private static void planWeek(ToolSession teacher, String journal, CourseRecord record, LocalDate today)
+    private static LocalDate saturday(LocalDate today) {
+        return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+    }
+
+    private static void planWeek(ToolSession teacher, String journal, JsonObject before, List<TaughtLesson> week)
             throws IOException, InterruptedException {
         Set<String> known = new HashSet<>();
-        for (JsonObject lesson :
-                teacher.get("/api/journals/" + journal).array("lessons").getValuesAs(JsonObject.class)) {
+        for (JsonObject lesson : before.getJsonArray("lessons").getValuesAs(JsonObject.class)) {
             known.add(lesson.getString("day") + "/" + lesson.getInt("bell", 0));
         }
-        LocalDate saturday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
-        for (TaughtLesson lesson : record.planned(today, saturday)) {
+        for (TaughtLesson lesson : week) {
             if (known.contains(lesson.day() + "/" + lesson.bell())) {
                 continue;
             }
