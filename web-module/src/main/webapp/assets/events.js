@@ -96,10 +96,15 @@ class Listening {
     if (this.#closed || abort !== this.#abort) {
       return;
     }
-    const forbidden = failure instanceof Problem && (failure.status === 404 || failure.status === 403);
-    this.#failures += forbidden ? waits.length : 1;
+    if (failure instanceof Problem && (failure.status === 404 || failure.status === 403)) {
+      // The right has ended: whoever listens asks once more and says so.
+      this.close();
+      this.#to.changed(null);
+      return;
+    }
+    this.#failures += 1;
     this.#to.state?.(this.#failures > 2 ? 'polling' : 'away');
-    if (this.#failures > 2 && !forbidden) {
+    if (this.#failures > 2) {
       this.#poll();
     }
     const wait = waits[Math.min(this.#failures, waits.length) - 1];

@@ -26,6 +26,7 @@ class PupilDiary extends LightElement {
   #pupil;
   #stream;
   #asking;
+  #loading;
   #again;
   #arrive = () => this.#arrived();
   #seen = () => document.visibilityState === 'visible' && this.shown && this.#load();
@@ -93,7 +94,7 @@ class PupilDiary extends LightElement {
       this.#pupil = pupil;
       this.shown = undefined;
       this.#stream?.close();
-      this.#stream = pupil && listen(`/api/diary/${pupil}/events`, { changed: () => this.#load() });
+      this.#stream = pupil && listen(`/api/diary/${pupil}/events`, { changed: (event) => this.#heard(event) });
     }
     if (Boolean(this.shown?.subjects) !== marks) {
       this.shown = undefined;
@@ -106,8 +107,20 @@ class PupilDiary extends LightElement {
     }
   }
 
+  /** A stream begins with the version there is; what is shown already, or on its way, is not asked for twice. */
+  async #heard(event) {
+    await this.#loading;
+    if (!event || event.data.version !== this.shown?.version) {
+      this.#load();
+    }
+  }
+
+  #load() {
+    this.#loading = this.#ask();
+  }
+
   /** Asks for what is shown; the last question asked is the one that counts. */
-  async #load() {
+  async #ask() {
     this.#asking?.abort();
     clearTimeout(this.#again);
     const asking = new AbortController();
