@@ -18,6 +18,8 @@ import org.schooldiary.school.platform.SignedOut;
 public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
+    private static final int BYTES_OF_ID = 4;
+
     private Problems() {}
 
     /** What to tell a reader of {@code language}. A failure of ours is logged here, and nowhere else. */
@@ -68,12 +70,9 @@ public final class Problems {
 
     /** A failure of ours: logged once, told by its id. */
     static Problem failure(Throwable trouble, Texts texts) {
-        String id = HexFormat.ofDelimiter("-").withUpperCase().formatHex(new byte[] {
-            (byte) ThreadLocalRandom.current().nextInt(),
-            (byte) ThreadLocalRandom.current().nextInt(),
-            (byte) ThreadLocalRandom.current().nextInt(),
-            (byte) ThreadLocalRandom.current().nextInt()
-        });
+        byte[] random = new byte[BYTES_OF_ID];
+        ThreadLocalRandom.current().nextBytes(random);
+        String id = HexFormat.ofDelimiter("-").withUpperCase().formatHex(random);
         LOG.log(Level.SEVERE, trouble, () -> "Failure " + id);
         return Problem.plain(ProblemKind.FAILURE, texts, "problem.failure-detail", id)
                 .logged(id);
