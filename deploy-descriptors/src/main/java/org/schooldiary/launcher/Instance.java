@@ -87,9 +87,6 @@ final class Instance {
         return List.of(
                 // One node needs no data grid; it costs two seconds and a listening port.
                 "set " + CONFIGURATION + "hazelcast-config-specific-configuration.enabled=false",
-                // Figures of the server are nobody's business but the operator's; the server itself cannot ask for a
-                // token.
-                "set " + CONFIGURATION + "microprofile-metrics-configuration.enabled=false",
                 "set " + LISTENER + "address=" + settings.get(Setting.DIARY_BIND_ADDRESS),
                 // Platforms show the tool in a frame; frame-ancestors says which ones may.
                 "set " + HTTP + "xframe-options=false",

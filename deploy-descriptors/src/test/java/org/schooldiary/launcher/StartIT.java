@@ -29,7 +29,7 @@ class StartIT {
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body()).contains("\"status\":\"UP\"");
             assertThat(health.headers().map()).doesNotContainKeys("server", "x-powered-by", "x-frame-options");
-            assertThat(first.get("/metrics").statusCode()).isEqualTo(403);
+            assertThat(first.get("/metrics").statusCode()).isEqualTo(401);
 
             Path tokenFile = home.resolve("admin-token");
             token = Files.readString(tokenFile).strip();

@@ -147,8 +147,8 @@ final class WrongMessages {
                 with("deep linking without settings", "LTI-425", token -> token.with(
                                 Lti.MESSAGE_TYPE, "LtiDeepLinkingRequest")
                         .without(Lti.RESOURCE_LINK)),
-                with("roles as one text", "LTI-426", token -> token.with(Lti.ROLES, Lti.INSTRUCTOR)),
-                with("context as a text", "LTI-426", token -> token.with(Lti.CONTEXT, "7А")));
+                with("roles as an object", "LTI-426", token -> token.with(Lti.ROLES, Map.of("role", Lti.INSTRUCTOR))),
+                with("sub as a number", "LTI-426", token -> token.with("sub", 3)));
     }
 
     private static Refused with(String what, String code, java.util.function.UnaryOperator<IdToken> change) {

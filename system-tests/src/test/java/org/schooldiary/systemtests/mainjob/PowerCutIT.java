@@ -25,7 +25,7 @@ import org.schooldiary.systemtests.platform.Journals;
 class PowerCutIT {
 
     private static final int ROUNDS = 10;
-    private static final int LESSONS = 12;
+    private static final int LESSONS = 40;
 
     private final ToolServer tool = ToolServer.byScript("tool-killed", Map.of());
     private final SmallClass school = new SmallClass(tool);

@@ -91,14 +91,22 @@ public class Platforms {
     }
 
     /**
-     * Approves a platform, or switches it on again.
+     * Approves a platform, or switches it on again. Approved with it are the deployments it named itself when it
+     * registered and that nobody entered by yet; those that turned up later go on waiting.
      *
      * @throws NotFound where there is none
      */
     public ConnectedPlatform activate(long platform) {
         PlatformRegistration row = row(platform);
-        row.activate();
-        return connected(row, Deployments.of(entities, row));
+        List<Deployment> deployments = Deployments.of(entities, row);
+        if (!row.isActive()) {
+            row.activate();
+            deployments.stream()
+                    .filter(deployment -> deployment.school() == null
+                            && deployment.firstSeenAt().equals(row.createdAt()))
+                    .forEach(Deployment::activate);
+        }
+        return connected(row, deployments);
     }
 
     /**
