@@ -32,6 +32,7 @@ record RefusedPage(LaunchRefused refused, Texts texts, String number, Optional<R
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
+                <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
                 <link rel="stylesheet" href="/assets/tokens.css">
                 <link rel="stylesheet" href="/assets/base.css">
                 <link rel="stylesheet" href="/assets/components.css">

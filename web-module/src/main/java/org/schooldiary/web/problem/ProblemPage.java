@@ -12,6 +12,7 @@ final class ProblemPage {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
+                <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
                 <link rel="stylesheet" href="/assets/tokens.css">
                 <link rel="stylesheet" href="/assets/base.css">
                 <link rel="stylesheet" href="/assets/components.css">
