@@ -86,8 +86,8 @@ interface Check {
     };
 
     Check HOSTS = (setting, value) -> {
-        Pattern host =
-                Pattern.compile("(\\*\\.)?[\\p{Alnum}]([\\p{Alnum}.-]*[\\p{Alnum}])?", Pattern.UNICODE_CHARACTER_CLASS);
+        Pattern host = Pattern.compile(
+                "[\\p{Alnum}]([\\p{Alnum}.-]*[\\p{Alnum}])?(:[0-9]{1,5})?", Pattern.UNICODE_CHARACTER_CLASS);
         String[] hosts = value.strip().split("\\s*,\\s*");
         for (String each : hosts) {
             if (!host.matcher(each).matches()) {

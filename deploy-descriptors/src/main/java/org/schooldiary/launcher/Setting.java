@@ -43,7 +43,7 @@ enum Setting {
     DIARY_PLATFORM_HOSTS(
             "",
             Check.HOSTS,
-            "Hosts, separated by commas, that platforms may be on; `*.example.org` for all below a name. Empty: any."),
+            "Hosts, separated by commas and optionally with a port, at which a platform may be at a private or local address or without TLS, such as `moodle.school.lan:8080`. Platforms on public hosts need no entry."),
     DIARY_TRUST_CERTS(
             "",
             Check.CERTIFICATES,

@@ -60,7 +60,7 @@ class SettingsTest {
                 "DIARY_BASE_URL | https://Diary.Example.org/ | https://diary.example.org",
                 "DIARY_BASE_URL | http://127.0.0.1:8080 | http://127.0.0.1:8080",
                 "DIARY_ALLOW_PRIVATE_PLATFORMS | TRUE | true",
-                "DIARY_PLATFORM_HOSTS | moodle.example.org , *.School.example | moodle.example.org,*.school.example",
+                "DIARY_PLATFORM_HOSTS | moodle.example.org , Moodle.School.lan:8080 | moodle.example.org,moodle.school.lan:8080",
                 "DIARY_DB_URL | jdbc:postgresql://db/diary | jdbc:postgresql://db/diary",
                 "DIARY_LOG_FORMAT | json | json",
                 "DIARY_SCHOOL_TIME_ZONE | Asia/Yekaterinburg | Asia/Yekaterinburg"
@@ -83,6 +83,7 @@ class SettingsTest {
                 "DIARY_ADMIN_TOKEN | short | DIARY_ADMIN_TOKEN must have 16 characters or more: letters, digits and signs without spaces.",
                 "DIARY_ALLOW_PRIVATE_PLATFORMS | yes | DIARY_ALLOW_PRIVATE_PLATFORMS must be true or false, not «yes».",
                 "DIARY_PLATFORM_HOSTS | https://moodle.example.org | DIARY_PLATFORM_HOSTS must be host names separated by commas, such as moodle.example.org; «https://moodle.example.org» is none.",
+                "DIARY_PLATFORM_HOSTS | *.example.org | DIARY_PLATFORM_HOSTS must be host names separated by commas, such as moodle.example.org; «*.example.org» is none.",
                 "DIARY_TRUST_CERTS | no-such-file.pem | DIARY_TRUST_CERTS names a file that cannot be read: no-such-file.pem.",
                 "DIARY_SCHOOL_TIME_ZONE | Moscow | DIARY_SCHOOL_TIME_ZONE must be a time zone such as Europe/Moscow, not «Moscow».",
                 "DIARY_HTTP_THREADS | 1 | DIARY_HTTP_THREADS must be a whole number from 4 to 2000, not «1».",

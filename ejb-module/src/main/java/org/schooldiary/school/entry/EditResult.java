@@ -57,6 +57,10 @@ public class EditResult {
         return UUID.fromString(editId);
     }
 
+    boolean isOf(JournalId journal) {
+        return journalId == journal.value();
+    }
+
     CellOutcome outcome() {
         return new CellOutcome.Applied(cellVersion);
     }

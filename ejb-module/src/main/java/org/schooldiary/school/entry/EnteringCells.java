@@ -62,11 +62,12 @@ public class EnteringCells {
      * @param edits each {@code checked}; {@code edits[i]} in problems is the i-th of them
      * @throws NotFound where the viewer may not read the journal
      * @throws NotAllowed where the viewer does not teach it
-     * @throws Invalid naming {@code edits[i].cell} where pupil, work or lesson is not of this journal; nothing is written
+     * @throws Invalid naming {@code edits[i].cell} where pupil, work or lesson is not of this journal, or {@code edits[i].editId} where that id
+     *     was applied in another journal; nothing is written
      */
     public EditAnswer enter(Viewer viewer, JournalId id, List<CellEdit> edits) {
         LockedJournal journal = journals.locked(viewer, id, JournalAccess.EDIT);
-        Map<UUID, CellOutcome> done = appliedBefore(viewer, edits);
+        Map<UUID, CellOutcome> done = appliedBefore(viewer, id, edits);
         CellsAtHand atHand =
                 lookingUp.of(journal.frame(), edits.stream().map(CellEdit::cell).toList());
         requireOfJournal(edits, done.keySet(), atHand);
@@ -90,7 +91,7 @@ public class EnteringCells {
         return new EditAnswer(journal.version(), results, tallies(journal, edits, atHand));
     }
 
-    private Map<UUID, CellOutcome> appliedBefore(Viewer viewer, List<CellEdit> edits) {
+    private Map<UUID, CellOutcome> appliedBefore(Viewer viewer, JournalId journal, List<CellEdit> edits) {
         Map<UUID, CellOutcome> done = new HashMap<>();
         entities.createQuery(
                         "select r from EditResult r where r.personId = :person and r.editId in :edits",
@@ -100,8 +101,17 @@ public class EnteringCells {
                         "edits",
                         edits.stream().map(edit -> edit.id().toString()).collect(Collectors.toSet()))
                 .getResultStream()
-                .forEach(result -> done.put(result.edit(), result.outcome()));
+                .forEach(result -> {
+                    if (!result.isOf(journal)) {
+                        throw new Invalid("edits[" + indexOf(result.edit(), edits) + "].editId", "invalid.editIdUsed");
+                    }
+                    done.put(result.edit(), result.outcome());
+                });
         return done;
+    }
+
+    private static int indexOf(UUID edit, List<CellEdit> edits) {
+        return edits.stream().map(CellEdit::id).toList().indexOf(edit);
     }
 
     private static void requireOfJournal(List<CellEdit> edits, Set<UUID> done, CellsAtHand atHand) {

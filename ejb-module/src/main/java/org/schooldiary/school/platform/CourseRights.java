@@ -65,7 +65,10 @@ final class CourseRights {
         }
     }
 
-    /** The launch claims the person as guardian of exactly these pupils of the course. */
+    /**
+     * The launch claims the person as guardian of exactly these pupils of the course. A link that somebody of the school
+     * ended stays ended: no platform opens it again.
+     */
     void guards(CourseId course, Set<PersonId> pupils) {
         Set<PersonId> already = new HashSet<>();
         for (Right right : known) {
@@ -80,8 +83,17 @@ final class CourseRights {
             }
         }
         pupils.stream()
-                .filter(pupil -> !already.contains(pupil) && !pupil.equals(person.id()))
+                .filter(pupil -> !already.contains(pupil) && !pupil.equals(person.id()) && !isRevoked(pupil))
                 .forEach(pupil -> entities.persist(Right.toGuard(person.school(), person.id(), pupil, course, now)));
+    }
+
+    /** Whether the latest link with the pupil was ended by somebody of the school. */
+    private boolean isRevoked(PersonId pupil) {
+        return known.stream()
+                .filter(right -> right.kind() == RightKind.GUARDS && right.objectId() == pupil.value())
+                .reduce((earlier, later) -> later)
+                .map(latest -> latest.endedBySomebody() != null)
+                .orElse(false);
     }
 
     /** An instructor who was none for a while teaches again what was theirs; what a person ended stays ended. */

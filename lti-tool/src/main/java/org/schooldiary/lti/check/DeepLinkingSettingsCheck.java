@@ -1,6 +1,7 @@
 package org.schooldiary.lti.check;
 
 import java.util.Set;
+import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.lti.refusal.LaunchRefused;
 import org.schooldiary.lti.refusal.Refusal;
 import org.schooldiary.lti.registration.WebAddress;
@@ -15,6 +16,12 @@ import org.tsugi.lti13.objects.DeepLink;
  */
 record DeepLinkingSettingsCheck(Set<String> typesWith) implements MessageCheck {
 
+    /** In characters, as are the others; what is kept until the answer has its bounds. */
+    private static final int LONGEST_ADDRESS = 2000;
+
+    private static final int LONGEST_DATA = 16_000;
+    private static final int LONGEST_TYPES = 1000;
+
     @Override
     public void check(Message message) throws LaunchRefused, MalformedClaim {
         var type = message.claims().text(ClaimName.MESSAGE_TYPE).orElse("");
@@ -26,5 +33,15 @@ record DeepLinkingSettingsCheck(Set<String> typesWith) implements MessageCheck {
         if (returnUrl.isEmpty()) {
             throw message.refused(Refusal.DEEP_LINKING_SETTINGS_MISSING);
         }
+        if (settings.filter(DeepLinkingSettingsCheck::isTooLong).isPresent()) {
+            throw message.refused(Refusal.CLAIM_MALFORMED, Facts.none().with("claim", ClaimName.DEEP_LINKING_SETTINGS));
+        }
+    }
+
+    private static boolean isTooLong(DeepLink settings) {
+        return settings.deep_link_return_url.length() > LONGEST_ADDRESS
+                || settings.data != null && settings.data.length() > LONGEST_DATA
+                || settings.accept_types != null
+                        && String.join(" ", settings.accept_types).length() > LONGEST_TYPES;
     }
 }

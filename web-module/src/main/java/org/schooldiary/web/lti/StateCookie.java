@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.schooldiary.lti.login.LoginRedirect;
 import org.schooldiary.lti.login.PendingLogins;
 import org.schooldiary.lti.login.State;
+import org.schooldiary.lti.registration.Identifier;
 import org.schooldiary.school.store.Secret;
 
 /**
@@ -43,7 +44,8 @@ final class StateCookie {
                 ? List.of()
                 : Arrays.stream(request.getCookies())
                         .filter(cookie -> cookie.getName().startsWith(PREFIX))
-                        .filter(cookie -> !cookie.getValue().isEmpty())
+                        .filter(cookie -> !cookie.getValue().isBlank()
+                                && cookie.getValue().length() <= Identifier.MAX_LENGTH)
                         .toList();
         Optional<State> same = kept.stream()
                 .filter(cookie -> cookie.getName().equals(name(answered)))

@@ -37,9 +37,12 @@ import org.schooldiary.lti.registration.Registrations;
 import org.schooldiary.school.people.AppointmentKind;
 import org.schooldiary.school.people.Appointments;
 import org.schooldiary.school.people.Grades;
+import org.schooldiary.school.people.Guardianships;
 import org.schooldiary.school.people.NewAppointment;
 import org.schooldiary.school.people.NotFound;
 import org.schooldiary.school.people.PeopleSearch;
+import org.schooldiary.school.people.PersonId;
+import org.schooldiary.school.people.RightId;
 import org.schooldiary.school.people.Viewer;
 import org.schooldiary.school.platform.Arrival;
 import org.schooldiary.school.platform.Arrivals;
@@ -96,6 +99,9 @@ class ArrivalIT {
 
     @Inject
     private Appointments appointments;
+
+    @Inject
+    private Guardianships guardianships;
 
     @Inject
     private PeopleSearch people;
@@ -176,6 +182,25 @@ class ArrivalIT {
         assertThat(guardian.viewer().children()).containsExactly(pupil.person());
         assertThat(guardian.strangers()).containsExactly(new Subject("nobody"));
         assertThat(later.viewer().children()).isEmpty();
+    }
+
+    @Test
+    void aGuardiansLinkThatTheSchoolEndedIsOpenedByNoLaterLaunch() {
+        PersonId pupil = arrive("p1", LEARNER).person();
+        arrivals.arrive(launches.byMentor("g1", "p1"), RUSSIAN);
+        Viewer head = administration();
+        RightId link = guardianships.of(head, pupil).get(0).id();
+
+        guardianships.end(head, link);
+
+        assertThat(arrivals.arrive(launches.byMentor("g1", "p1"), RUSSIAN)
+                        .viewer()
+                        .children())
+                .isEmpty();
+        assertThat(arrivals.arrive(launches.byMentor("g2", "p1"), RUSSIAN)
+                        .viewer()
+                        .children())
+                .containsExactly(pupil);
     }
 
     @Test
@@ -285,6 +310,18 @@ class ArrivalIT {
     }
 
     @Test
+    void aPlatformThatRegistersAgainAtOtherAddressesWaitsForApproval() {
+        String client = platform.clientId().value();
+        Registration same = links.use(links.make(false, 1, null).token(), LaunchFixture.newPlatform(client));
+        Registration moved = links.use(
+                links.make(false, 1, null).token(), LaunchFixture.newPlatform(client, "https://keys.example/"));
+
+        assertThat(same.active()).isTrue();
+        assertThat(moved.active()).isFalse();
+        assertThat(moved.id()).isEqualTo(platform.id());
+    }
+
+    @Test
     void aClassListWithManyMissingRemovesNobodyUnconfirmed() {
         Arrival teacher = arrive("t1", INSTRUCTOR);
         book.take(teacher.course(), platform.id(), LaunchFixture.learners("a", "b", "c", "d", "e", "f"), false);
@@ -310,6 +347,14 @@ class ArrivalIT {
         assertThatThrownBy(() -> appointments.appoint(administrator, wanted)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.find(administrator, "", true)).isInstanceOf(NotFound.class);
         assertThat(arrive("t1", INSTRUCTOR).viewer().isAdministration()).isTrue();
+    }
+
+    private Viewer administration() {
+        appointments.appoint(
+                arrive("a1", ADMINISTRATOR).viewer(),
+                new NewAppointment(
+                        arrive("h1", INSTRUCTOR).person(), AppointmentKind.ADMINISTRATION, Grades.all(), null));
+        return arrive("h1", INSTRUCTOR).viewer();
     }
 
     @Test

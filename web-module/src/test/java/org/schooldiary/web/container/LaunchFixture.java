@@ -46,13 +46,18 @@ final class LaunchFixture {
 
     /** A platform to be connected, active, with its one deployment. */
     static NewPlatform newPlatform(String client) {
+        return newPlatform(client, PLATFORM.toString());
+    }
+
+    /** The same with its keys at an address. */
+    static NewPlatform newPlatform(String client, String keys) {
         return new NewPlatform(
                 new Issuer("https://platform.example"),
                 new ClientId(client),
                 PLATFORM,
                 PLATFORM,
                 null,
-                PLATFORM,
+                URI.create(keys),
                 "Платформа",
                 null,
                 List.of(DEPLOYMENT),

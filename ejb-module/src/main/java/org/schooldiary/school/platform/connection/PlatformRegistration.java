@@ -24,6 +24,9 @@ import org.schooldiary.school.store.Ids;
 @Entity
 @Table(name = "platform_registration")
 class PlatformRegistration {
+
+    private static final int LONGEST_FAMILY = 255;
+
     @Id
     private long id;
 
@@ -72,14 +75,24 @@ class PlatformRegistration {
         describe(platform);
     }
 
-    /** Takes over what a later registration of the same issuer and client says. */
-    final void describe(NewPlatform platform) {
+    /**
+     * Takes over what a later registration of the same issuer and client says.
+     *
+     * @return whether an address or key set changed by it
+     */
+    final boolean describe(NewPlatform platform) {
+        String before = whereabouts();
         name = platform.name();
-        productFamily = platform.productFamily();
+        productFamily = cut(platform.productFamily());
         authorizationEndpoint = platform.authorizationEndpoint().toString();
         tokenEndpoint = platform.tokenEndpoint().toString();
         tokenAudience = platform.tokenAudience();
         jwksUri = platform.jwksUri().toString();
+        return !whereabouts().equals(before);
+    }
+
+    private String whereabouts() {
+        return String.join(" ", String.valueOf(authorizationEndpoint), tokenEndpoint, tokenAudience, jwksUri);
     }
 
     /** Its first deployment needs no approval and serves {@code school}, or a new school where that is absent. */
@@ -90,7 +103,12 @@ class PlatformRegistration {
 
     /** Takes over the product's code as a launch names it. */
     void isProduct(String family) {
-        productFamily = family;
+        productFamily = cut(family);
+    }
+
+    /** A platform's word for its product only decorates: one that is too long is cut. */
+    private static @Nullable String cut(@Nullable String family) {
+        return family == null || family.length() <= LONGEST_FAMILY ? family : family.substring(0, LONGEST_FAMILY);
     }
 
     void activate() {

@@ -42,13 +42,16 @@ public class Platforms {
     }
 
     /**
-     * Writes down what dynamic registration brought; a platform that registers again is described anew.
+     * Writes down what dynamic registration brought; a platform that registers again is described anew, and waits for
+     * approval again unless the link lets it in: keys and addresses of a working platform do not change unseen.
      *
      * @param activates whether the link lets it and its first deployment in without approval
      */
     public Registration connectByLink(NewPlatform platform, boolean activates, @Nullable SchoolId school) {
         PlatformRegistration row = find(platform).orElseGet(() -> add(platform));
-        row.describe(platform);
+        if (row.describe(platform) && !activates) {
+            row.deactivate();
+        }
         if (activates) {
             row.activate();
             row.welcomeFirst(school);

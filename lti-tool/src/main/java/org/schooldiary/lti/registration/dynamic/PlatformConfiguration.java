@@ -25,6 +25,9 @@ record PlatformConfiguration(
 
     private static final String SIGNATURE = "RS256";
 
+    /** In characters; longer ones are no addresses of services. */
+    private static final int LONGEST_ADDRESS = 2000;
+
     static PlatformConfiguration read(String json, URI address) throws RegistrationFailed {
         var read = parsed(json);
         var issuer = issuer(read.issuer);
@@ -43,7 +46,8 @@ record PlatformConfiguration(
                 endpoint("token_endpoint", read.token_endpoint),
                 endpoint("jwks_uri", read.jwks_uri),
                 endpoint("registration_endpoint", read.registration_endpoint),
-                Optional.ofNullable(read.authorization_server).filter(audience -> !audience.isBlank()),
+                Optional.ofNullable(read.authorization_server)
+                        .filter(audience -> !audience.isBlank() && audience.length() <= LONGEST_ADDRESS),
                 Optional.ofNullable(read.lti_platform_configuration)
                         .flatMap(platform -> Optional.ofNullable(platform.product_family_code)),
                 Optional.ofNullable(read.scopes_supported));
@@ -69,7 +73,8 @@ record PlatformConfiguration(
     private static URI endpoint(String name, @Nullable String value) throws RegistrationFailed {
         return Optional.ofNullable(value)
                 .flatMap(WebAddress::parse)
-                .filter(address -> address.getRawFragment() == null)
+                .filter(address ->
+                        address.getRawFragment() == null && address.toString().length() <= LONGEST_ADDRESS)
                 .orElseThrow(() -> new RegistrationFailed(Reason.CONFIGURATION_MALFORMED, name));
     }
 }
