@@ -27,11 +27,12 @@ public class CourseLearners {
             where m.course_id = ? and m.school_id = ? and m.active = true and m.roles like '%Learner%'
             """;
 
-    /** In no group of the course, now or ever, and not dismissed. */
+    /** Learners and nothing more, in no group of the course, now or ever, and not dismissed. */
     private static final String ARRIVALS = """
             select m.id, p.id, p.family_name, p.given_name, p.middle_name, p.full_name
             from course_member m join person p on p.id = m.person_id
             where m.course_id = ? and m.school_id = ? and m.active = true and m.roles like '%Learner%'
+              and m.roles not like '%Instructor%' and m.roles not like '%Mentor%'
               and m.dismissed_at is null
               and not exists (
                 select 1 from group_membership g join journal j on j.group_id = g.group_id

@@ -78,6 +78,22 @@ class CellsIT {
     }
 
     @Test
+    void refuseTheIdOfAnEditThatWasAppliedInAnotherJournal() {
+        Map<String, Object> elsewhere =
+                Session.edit(Journals.markCell(desk.otherPupil, desk.otherLesson), Journals.mark("4"), 0);
+        desk.teacher
+                .patch("/api/journals/" + desk.otherJournal + "/cells", Map.of("edits", List.of(elsewhere)))
+                .expect(200);
+        Map<String, Object> here = Session.edit(desk.attendanceCell(), Map.of("attendance", "ILL"), 0);
+        here.put("editId", elsewhere.get("editId"));
+        JsonNode before = desk.everything();
+
+        Problems.in(desk.teacher.patch(desk.path() + "/cells", Map.of("edits", List.of(here))), 400, "invalid")
+                .names("edits[0].editId");
+        assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
     void anEditAgainstAnotherVersionIsAConflictAndChangesNothing() {
         JsonNode lesson = Journals.lesson(desk.teacher, desk.journal, Journals.today(desk.teacher), 6);
         Map<String, Object> cell = Journals.markCell(desk.pupil, lesson);

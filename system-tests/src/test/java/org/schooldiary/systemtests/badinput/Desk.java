@@ -23,6 +23,7 @@ final class Desk implements AutoCloseable {
     final String journal;
     final String pupil;
     final JsonNode lesson;
+    final String otherJournal;
     final String otherPupil;
     final JsonNode otherLesson;
 
@@ -33,7 +34,7 @@ final class Desk implements AutoCloseable {
         PlatformCourse other = course("8Б физика", "Янтарёва");
         Session elsewhere = new Launcher(platform).open(person, other);
         otherPupil = onlyLearner(elsewhere, "Янтарёва");
-        String otherJournal = Journals.open(elsewhere, "8Б", 8, "Физика", List.of(otherPupil));
+        otherJournal = Journals.open(elsewhere, "8Б", 8, "Физика", List.of(otherPupil));
         otherLesson = Journals.lesson(elsewhere, otherJournal, Journals.today(elsewhere), 1);
 
         teacher = new Launcher(platform).open(person, course("7А алгебра", "Изумрудова"));

@@ -3,7 +3,10 @@ package org.schooldiary.systemtests.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +45,7 @@ class ScreensIT {
     private final ToolServer tool;
     private final Browser browser;
     private final Scenery scenery;
+    private final Map<Look, BrowserContext> windows = new HashMap<>();
 
     ScreensIT(ToolServer tool, Browsers browsers) {
         this.tool = tool;
@@ -52,6 +56,11 @@ class ScreensIT {
     @AfterAll
     void closePlatform() {
         scenery.close();
+        windows.values().forEach(BrowserContext::close);
+    }
+
+    private Watched look(Look look) {
+        return new Watched(windows.computeIfAbsent(look, each -> browser.newContext(each.options())));
     }
 
     static Stream<Arguments> screensAndLooks() {
@@ -65,7 +74,7 @@ class ScreensIT {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        try (Watched watched = new Watched(browser, look)) {
+        try (Watched watched = look(look)) {
             watched.open(screen.way().apply(scenery, look.language()));
             assertThat(watched.page().getAttribute("html", "lang")).isEqualTo(look.language());
             watched.mustBeFitToSee(name + "-" + look);
@@ -80,7 +89,7 @@ class ScreensIT {
     @ParameterizedTest
     @MethodSource("looks")
     void marksBySubjectAreFitToSee(Look look) {
-        try (Watched watched = new Watched(browser, look)) {
+        try (Watched watched = look(look)) {
             watched.open(scenery.intoDiary(look.language()));
             watched.page().navigate(watched.page().url() + "&view=marks");
             watched.settled().mustBeFitToSee("diary-marks-" + look);
@@ -91,7 +100,7 @@ class ScreensIT {
     @ParameterizedTest
     @MethodSource("looks")
     void theConsoleOfTheAdministratorIsFitToSee(Look look) {
-        try (Watched watched = new Watched(browser, look)) {
+        try (Watched watched = look(look)) {
             watched.open(tool.uri("/admin/").toString()).mustBeFitToSee("admin-token-" + look);
             watched.page().locator("#token").fill(ToolServer.ADMIN_TOKEN);
             watched.page().locator("#token").press("Enter");
@@ -107,7 +116,7 @@ class ScreensIT {
     @ParameterizedTest
     @MethodSource("looks")
     void aRefusedLaunchIsFitToSee(Look look) {
-        try (Watched watched = new Watched(browser, look)) {
+        try (Watched watched = look(look)) {
             // Opened by hand instead of by the platform: the refusal anybody can see for themselves.
             watched.page().navigate(tool.uri("/lti/launch").toString());
             watched.forgetting("405").mustBeFitToSee("refused-" + look);
@@ -118,7 +127,7 @@ class ScreensIT {
     @ParameterizedTest
     @ValueSource(ints = {390, 320})
     void theDiaryNeverScrollsSideways(int width) {
-        try (Watched watched = new Watched(browser, new Look(width, "ru"))) {
+        try (Watched watched = look(new Look(width, "ru"))) {
             watched.open(scenery.intoFamilyDiary("ru")).mustNotScrollSideways("diary-" + width);
             watched.page().navigate(watched.page().url() + "&view=marks");
             watched.settled().mustNotScrollSideways("diary-marks-" + width);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -24,13 +23,12 @@ final class Watched implements AutoCloseable {
     private static final String SIDEWAYS =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-    private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    Watched(Browser browser, Look look) {
-        context = browser.newContext(look.options());
-        page = context.newPage();
+    /** A new tab; the browser keeps our files from one to the next, as people's browsers do. */
+    Watched(BrowserContext browser) {
+        page = browser.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -95,6 +93,6 @@ final class Watched implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        page.close();
     }
 }

@@ -25,9 +25,8 @@ public class SecurityHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = ((HttpServletRequest) request).getRequestURI();
         String origins = platforms.origins();
-        allow((HttpServletResponse) response, isTopLevel(path) ? "" : origins);
+        allow((HttpServletResponse) response, isTopLevel((HttpServletRequest) request) ? "" : origins);
         chain.doFilter(request, response);
     }
 
@@ -42,7 +41,10 @@ public class SecurityHeaders implements Filter {
     }
 
     /** The administrator's console, and what is no page at all, is nothing to be framed. */
-    private static boolean isTopLevel(String path) {
+    private static boolean isTopLevel(HttpServletRequest request) {
+        // As the server will look it up: decoded, so that «/%61dmin/» is the console, too.
+        String info = request.getPathInfo();
+        String path = (request.getServletPath() + (info == null ? "" : info)).replaceAll("/{2,}", "/");
         return path.equals("/admin") || path.startsWith("/admin/") || path.startsWith("/api/");
     }
 }
