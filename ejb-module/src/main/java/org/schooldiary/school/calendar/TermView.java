@@ -12,6 +12,11 @@ import java.util.Optional;
 public record TermView(TermId id, TermKind kind, int number, LocalDate first, LocalDate last) {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
+    /** From the first to the last day, without the holidays after it. */
+    public Span days() {
+        return new Span(first, last);
+    }
+
     /** The Roman numeral by which schools write it. */
     public String name() {
         return ROMAN.get(number - 1);

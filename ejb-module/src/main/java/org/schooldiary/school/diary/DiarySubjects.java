@@ -1,5 +1,6 @@
 package org.schooldiary.school.diary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record DiarySubjects(
      *
      * @param teacher «Белова Т. С.», absent where nobody teaches the journal now
      * @param average weighted, with two digits, absent where no mark counts
+     * @param termMarks of the whole year, in the order of the terms
      */
     public record SubjectShown(
             JournalId journal,
@@ -34,7 +36,17 @@ public record DiarySubjects(
             @Nullable String teacher,
             @Nullable String average,
             List<SubjectMark> marks,
-            Missed missed) {}
+            Missed missed,
+            List<TermMarkShown> termMarks) {}
+
+    /**
+     * A term mark.
+     *
+     * @param value its code
+     * @param by «Белова Т. С.»
+     */
+    public record TermMarkShown(
+            TermShown term, String value, @Nullable String comment, Instant at, String by) {}
 
     /**
      * A mark.

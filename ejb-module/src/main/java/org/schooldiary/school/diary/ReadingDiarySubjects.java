@@ -17,6 +17,7 @@ import org.schooldiary.school.diary.DiaryCells.ExceptionRead;
 import org.schooldiary.school.diary.DiaryCells.MarkRead;
 import org.schooldiary.school.diary.DiarySubjects.SubjectMark;
 import org.schooldiary.school.diary.DiarySubjects.SubjectShown;
+import org.schooldiary.school.diary.DiarySubjects.TermMarkShown;
 import org.schooldiary.school.diary.DiaryTerms.Division;
 import org.schooldiary.school.diary.DiaryWeek.PupilShown;
 import org.schooldiary.school.diary.DiaryWeek.TermShown;
@@ -27,7 +28,7 @@ import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.NotFound;
 import org.schooldiary.school.people.Viewer;
 
-/** Reads a pupil's marks by subject, of a diary that was opened, by four queries. */
+/** Reads a pupil's marks by subject, of a diary that was opened, by five queries. */
 @Stateless
 public class ReadingDiarySubjects {
     @Inject
@@ -35,6 +36,9 @@ public class ReadingDiarySubjects {
 
     @Inject
     private DiaryTerms terms;
+
+    @Inject
+    private DiaryTermMarks termMarks;
 
     @Inject
     private ReadingTeachers teachers;
@@ -96,6 +100,7 @@ public class ReadingDiarySubjects {
         List<JournalId> ids = journals.stream().map(DiaryJournal::id).toList();
         List<MarkRead> marks = cells.marks(diary.pupil(), ids, days);
         List<ExceptionRead> exceptions = cells.exceptions(diary.pupil(), ids, days);
+        Map<JournalId, List<TermMarkShown>> ofTerms = termMarks.of(diary.pupil(), ids);
         Map<JournalId, List<String>> names = teachers.of(ids);
         return journals.stream()
                 .map(journal -> subject(
@@ -106,12 +111,17 @@ public class ReadingDiarySubjects {
                                 .toList(),
                         exceptions.stream()
                                 .filter(each -> each.journal().equals(journal.id()))
-                                .toList()))
+                                .toList(),
+                        ofTerms.getOrDefault(journal.id(), List.of())))
                 .toList();
     }
 
     private static SubjectShown subject(
-            DiaryJournal journal, List<String> teachers, List<MarkRead> marks, List<ExceptionRead> exceptions) {
+            DiaryJournal journal,
+            List<String> teachers,
+            List<MarkRead> marks,
+            List<ExceptionRead> exceptions,
+            List<TermMarkShown> termMarks) {
         Tally tally = new Tally(journal.member());
         marks.forEach(mark -> tally.count(mark.mark(), mark.weight(), mark.day(), mark.cancelled()));
         exceptions.forEach(each -> tally.count(each.code(), each.day(), each.cancelled()));
@@ -124,7 +134,8 @@ public class ReadingDiarySubjects {
                         .filter(mark -> journal.member().covers(mark.day()))
                         .map(ReadingDiarySubjects::shown)
                         .toList(),
-                tally.missed());
+                tally.missed(),
+                termMarks);
     }
 
     private static SubjectMark shown(MarkRead mark) {

@@ -29,14 +29,14 @@ public sealed interface CellEdit {
     boolean confirmed();
 
     /**
-     * A mark for a work.
+     * A mark for a work or a term.
      *
      * @param mark absent to clear the cell
      * @param comment what the teacher says to it
      */
     record OfMark(
             UUID id,
-            Cell.OfWork cell,
+            Cell.Marked cell,
             @Nullable Mark mark,
             @Nullable String comment,
             long expectedVersion,

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 
 /** The rules that may refuse a single edit, in the order in which they are asked. */
 public enum CellRule {
-    /** Cells of days on which the pupil was no member of the group are not enterable. */
+    /** Cells of a lesson, or a term, on no day of which the pupil was a member of the group are not enterable. */
     NOT_A_MEMBER("NotAMember") {
         @Override
         boolean refuses(CellSituation situation) {
-            return !situation.member().covers(situation.day());
+            return !situation.member().coversSome(situation.days());
         }
     },
     /** Nothing is entered in a lesson that was not held. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.schooldiary.school.calendar.Span;
 import org.schooldiary.school.entry.CellOutcome.Applied;
 import org.schooldiary.school.entry.CellOutcome.Refused;
 import org.schooldiary.school.entry.EditAnswer.Result;
@@ -31,7 +32,7 @@ import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.Viewer;
 
 /**
- * A teacher enters marks and attendance: any number of edits in one transaction, each judged by itself.
+ * A teacher enters marks, attendance and term marks: any number of edits in one transaction, each judged by itself.
  *
  * <p>The journal's head is locked first; so whoever writes the same journal at the same time waits, and sees the versions
  * that this request leaves behind.
@@ -62,8 +63,8 @@ public class EnteringCells {
      * @param edits each {@code checked}; {@code edits[i]} in problems is the i-th of them
      * @throws NotFound where the viewer may not read the journal
      * @throws NotAllowed where the viewer does not teach it
-     * @throws Invalid naming {@code edits[i].cell} where pupil, work or lesson is not of this journal, or {@code edits[i].editId} where that id
-     *     was applied in another journal; nothing is written
+     * @throws Invalid naming {@code edits[i].cell} where pupil, work, lesson or term is not of this journal, or
+     *     {@code edits[i].editId} where that id was applied in another journal; nothing is written
      */
     public EditAnswer enter(Viewer viewer, JournalId id, List<CellEdit> edits) {
         LockedJournal journal = journals.locked(viewer, id, JournalAccess.EDIT);
@@ -123,23 +124,14 @@ public class EnteringCells {
             if (atHand.member(cell.pupil()) == null) {
                 throw new Invalid("edits[" + i + "].cell.pupil", "invalid.pupil", cell.names());
             }
-            if (atHand.lesson(cell) == null) {
-                String member = cell instanceof Cell.OfWork ? "work" : "lesson";
-                throw new Invalid("edits[" + i + "].cell." + member, "invalid." + member, cell.names());
+            if (atHand.days(cell) == null) {
+                throw new Invalid("edits[" + i + "].cell." + cell.what(), "invalid." + cell.what(), cell.names());
             }
         }
     }
 
     private CellOutcome judge(LockedJournal journal, CellEdit edit, CellsAtHand atHand) {
-        Member member = Objects.requireNonNull(atHand.member(edit.cell().pupil()));
-        CellsAtHand.Lesson lesson = Objects.requireNonNull(atHand.lesson(edit.cell()));
-        CellSituation situation = new CellSituation(
-                member,
-                lesson.day(),
-                lesson.cancelled(),
-                atHand.exception(edit.cell().pupil(), lesson.id()),
-                edit);
-        return CellRule.refusing(situation)
+        return CellRule.refusing(atHand.situation(edit))
                 .<CellOutcome>map(Refused::new)
                 .orElseGet(() -> writing.write(journal, edit, atHand));
     }
@@ -151,9 +143,9 @@ public class EnteringCells {
                 .distinct()
                 .toList();
         List<LocalDate> days = edits.stream()
-                .map(edit -> atHand.lesson(edit.cell()))
+                .map(edit -> atHand.days(edit.cell()))
                 .filter(Objects::nonNull)
-                .map(CellsAtHand.Lesson::day)
+                .map(Span::first)
                 .distinct()
                 .toList();
         return tallying.of(journal.frame(), members, days);

@@ -17,11 +17,13 @@ import org.schooldiary.school.journal.LessonId;
 import org.schooldiary.school.journal.ReadingMembers;
 import org.schooldiary.school.journal.WorkId;
 import org.schooldiary.school.marks.MarkCell;
+import org.schooldiary.school.marks.TermMarkCell;
+import org.schooldiary.school.page.ReadingTerms;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.store.Projection;
 import org.schooldiary.school.store.SchemaMigration;
 
-/** Reads what the rules need to know about some cells, by five queries however many cells there are. */
+/** Reads what the rules need to know about some cells, by six queries however many cells there are. */
 @Dependent
 class LookingUpCells {
     private static final String WORKS = "select w.id, l.id, l.lesson_day, l.cancelled"
@@ -39,17 +41,15 @@ class LookingUpCells {
     @Inject
     private ReadingMembers members;
 
+    @Inject
+    private ReadingTerms terms;
+
     /** What is known about {@code cells}, whose journal's head is locked. */
     CellsAtHand of(JournalFrame journal, Collection<? extends Cell> cells) {
-        CellsAtHand atHand = new CellsAtHand(members.of(journal));
-        Set<Long> works = cells.stream()
-                .filter(Cell.OfWork.class::isInstance)
-                .map(cell -> ((Cell.OfWork) cell).work().value())
-                .collect(Collectors.toSet());
-        Set<Long> lessons = cells.stream()
-                .filter(Cell.OfLesson.class::isInstance)
-                .map(cell -> ((Cell.OfLesson) cell).lesson().value())
-                .collect(Collectors.toSet());
+        CellsAtHand atHand = new CellsAtHand(journal, members.of(journal));
+        Set<Long> works = objects(cells, Cell.OfWork.class);
+        Set<Long> lessons = objects(cells, Cell.OfLesson.class);
+        Set<Long> ofTerms = objects(cells, Cell.OfTerm.class);
         Set<Long> pupils = cells.stream().map(Cell::pupil).map(PersonId::value).collect(Collectors.toSet());
         if (!works.isEmpty()) {
             lessons.addAll(addWorks(atHand, journal, works));
@@ -59,7 +59,15 @@ class LookingUpCells {
             addLessons(atHand, journal, lessons);
             addAttendance(atHand, lessons, pupils);
         }
+        if (!ofTerms.isEmpty()) {
+            terms.of(journal.yearId(), journal.termKind()).forEach(term -> atHand.add(term.id(), term.days()));
+            addTermMarks(atHand, journal, ofTerms, pupils);
+        }
         return atHand;
+    }
+
+    private static Set<Long> objects(Collection<? extends Cell> cells, Class<? extends Cell> kind) {
+        return cells.stream().filter(kind::isInstance).map(Cell::object).collect(Collectors.toSet());
     }
 
     private List<Long> addWorks(CellsAtHand atHand, JournalFrame journal, Set<Long> works) {
@@ -104,6 +112,18 @@ class LookingUpCells {
                         "select c from AttendanceCell c where c.lessonId in :lessons and c.pupilId in :pupils",
                         AttendanceCell.class)
                 .setParameter("lessons", lessons)
+                .setParameter("pupils", pupils)
+                .getResultStream()
+                .forEach(atHand::add);
+    }
+
+    private void addTermMarks(CellsAtHand atHand, JournalFrame journal, Set<Long> ofTerms, Set<Long> pupils) {
+        entities.createQuery(
+                        "select c from TermMarkCell c where c.journalId = :journal and c.termId in :terms"
+                                + " and c.pupilId in :pupils",
+                        TermMarkCell.class)
+                .setParameter("journal", journal.id().value())
+                .setParameter("terms", ofTerms)
                 .setParameter("pupils", pupils)
                 .getResultStream()
                 .forEach(atHand::add);

@@ -45,11 +45,13 @@ public class ReadingCellHistory {
      */
     public List<Line> of(Viewer viewer, JournalId id, Cell cell) {
         journals.readable(viewer, id);
-        long object = cell instanceof Cell.OfWork mark
-                ? mark.work().value()
-                : ((Cell.OfLesson) cell).lesson().value();
         return new Projection(store)
-                .list(ENTRIES, ReadingCellHistory::line, object, cell.pupil().value(), id.value());
+                .list(
+                        ENTRIES,
+                        ReadingCellHistory::line,
+                        cell.object(),
+                        cell.pupil().value(),
+                        id.value());
     }
 
     private static Line line(Row row) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.attendance.AttendanceCode;
+import org.schooldiary.school.calendar.Span;
 import org.schooldiary.school.journal.LessonText;
 import org.schooldiary.school.journal.LessonTime;
 import org.schooldiary.school.marks.Mark;
@@ -21,6 +22,11 @@ public record TakenLesson(
         boolean taken,
         List<TakenWork> works,
         Map<PersonId, TakenException> exceptions) {
+
+    /** Its day, as a span. */
+    Span days() {
+        return new Span(time.day(), time.day());
+    }
 
     /** Rows a lesson makes in the store, its history included. */
     int rows() {

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.schooldiary.school.attendance.AttendanceCell;
+import org.schooldiary.school.calendar.TermId;
+import org.schooldiary.school.calendar.TermView;
 import org.schooldiary.school.entry.TakenLesson.TakenWork;
 import org.schooldiary.school.entry.TakeoverCheck.Checked;
 import org.schooldiary.school.journal.JournalAccess;
@@ -22,8 +25,12 @@ import org.schooldiary.school.journal.ReadingMembers;
 import org.schooldiary.school.journal.Work;
 import org.schooldiary.school.journal.WorkId;
 import org.schooldiary.school.journal.WorkTypes;
+import org.schooldiary.school.marks.MarkCell;
+import org.schooldiary.school.marks.TermMarkCell;
+import org.schooldiary.school.page.ReadingTerms;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.NotAllowed;
+import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.Viewer;
 import org.schooldiary.school.record.CanonicalJson;
 import org.schooldiary.school.record.HistoryKind;
@@ -41,18 +48,25 @@ public class TakeoverBatch {
     private ReadingMembers members;
 
     @Inject
+    private ReadingTerms terms;
+
+    @Inject
     private WorkTypes types;
 
     @Inject
     private WritingCells writing;
 
     /** Checks all of a takeover. */
-    public List<Checked> check(Viewer viewer, JournalId id, List<TakenLesson> lessons) {
+    public List<Checked> check(Viewer viewer, JournalId id, List<TakenLesson> lessons, List<TakenTerm> taken) {
         JournalFrame journal = journals.readable(viewer, id);
         if (!JournalAccess.EDIT.isOpenTo(viewer, journal)) {
             throw new NotAllowed();
         }
-        return new TakeoverCheck(journal, members.of(journal), types.of(viewer.school())).check(lessons);
+        List<TermView> ofYear = terms.of(journal.yearId(), journal.termKind());
+        TakeoverCheck check = new TakeoverCheck(journal, members.of(journal), types.of(viewer.school()), ofYear);
+        List<Checked> checked = check.check(lessons);
+        check.checkTerms(taken);
+        return checked;
     }
 
     /** Writes a part of a takeover: all its lessons, then their works, then the cells, because each refers to the former. */
@@ -118,15 +132,42 @@ public class TakeoverBatch {
 
     private void writeMarks(LockedJournal journal, String source, WorkId work, TakenWork taken) {
         taken.marks().forEach((pupil, mark) -> {
-            Cell.OfWork cell = new Cell.OfWork(pupil, work);
-            writing.enter(journal, writing.newMark(journal.frame(), cell), mark, null, source);
+            writing.enter(journal, new MarkCell(journal.frame(), work, pupil), mark, null, source);
         });
     }
 
     private void writeExceptions(LockedJournal journal, String source, Lesson lesson, TakenLesson taken) {
         taken.exceptions().forEach((pupil, exception) -> {
-            AttendanceCell cell = writing.newAttendance(journal.frame(), new Cell.OfLesson(pupil, lesson.id()));
+            AttendanceCell cell = new AttendanceCell(journal.frame(), lesson.id(), pupil);
             writing.enter(journal, cell, exception.code(), exception.minutes(), source);
         });
+    }
+
+    /** Writes the term marks of a term that have no cell yet. */
+    public TakeoverCount write(Viewer viewer, JournalId id, String source, TakenTerm taken) {
+        LockedJournal journal = journals.locked(viewer, id, JournalAccess.EDIT);
+        Set<PersonId> known = known(id, taken.term());
+        Set<PersonId> written = new HashSet<>();
+        taken.marks().forEach((pupil, mark) -> {
+            if (!known.contains(pupil)) {
+                writing.enter(journal, new TermMarkCell(journal.frame(), taken.term(), pupil), mark, null, source);
+                written.add(pupil);
+            }
+        });
+        if (!written.isEmpty()) {
+            journals.changed(journal, written);
+        }
+        return TakeoverCount.ofTermMarks(written.size());
+    }
+
+    private Set<PersonId> known(JournalId id, TermId term) {
+        return entities.createQuery(
+                        "select c from TermMarkCell c where c.journalId = :journal and c.termId = :term",
+                        TermMarkCell.class)
+                .setParameter("journal", id.value())
+                .setParameter("term", term.value())
+                .getResultStream()
+                .map(TermMarkCell::pupil)
+                .collect(Collectors.toSet());
     }
 }

@@ -16,11 +16,11 @@ import org.schooldiary.school.people.RuleRefused;
 import org.schooldiary.school.people.Viewer;
 
 /**
- * Takes lessons over from another system, with their marks and exceptions and where they came from.
+ * Takes lessons over from another system, with their marks and exceptions, and term marks, and where they came from.
  *
  * <p>All of a request is checked before anything is written. Then it is written in transactions of under a thousand rows; if
  * one of them fails, sending the request again writes the rest, for a lesson of the same day, bell and source is not
- * written twice.
+ * written twice, nor is a term mark where there is one.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -32,20 +32,25 @@ public class TakingOver {
     private TakeoverBatch batch;
 
     /**
-     * Takes the lessons over.
+     * Takes lessons and term marks over.
      *
      * @param source name of the other system, up to 64 characters
      * @throws NotFound where the viewer may not read the journal
      * @throws NotAllowed where the viewer does not teach it
      * @throws Invalid naming what is wrong with the request; nothing is written
-     * @throws RuleRefused {@code TakeoverAfterOpening} for a day on which the journal was already kept here
+     * @throws RuleRefused {@code TakeoverAfterOpening} for a day, or the end of a term, on which the journal was already kept
+     *     here
      */
-    public TakeoverCount takeOver(Viewer viewer, JournalId journal, String source, List<TakenLesson> lessons) {
+    public TakeoverCount takeOver(
+            Viewer viewer, JournalId journal, String source, List<TakenLesson> lessons, List<TakenTerm> terms) {
         String from = TextRule.required(source, LONGEST_SOURCE, "source");
-        List<Checked> checked = batch.check(viewer, journal, lessons);
+        List<Checked> checked = batch.check(viewer, journal, lessons, terms);
         TakeoverCount count = TakeoverCount.NOTHING;
         for (List<Checked> part : parts(checked)) {
             count = count.plus(batch.write(viewer, journal, from, part));
+        }
+        for (TakenTerm term : terms) {
+            count = count.plus(batch.write(viewer, journal, from, term));
         }
         return count;
     }

@@ -3,20 +3,21 @@ package org.schooldiary.school.entry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.attendance.AttendanceCell;
 import org.schooldiary.school.attendance.AttendanceCode;
 import org.schooldiary.school.entry.CellOutcome.Applied;
 import org.schooldiary.school.entry.CellOutcome.Conflict;
 import org.schooldiary.school.entry.CellOutcome.Theirs;
-import org.schooldiary.school.journal.JournalFrame;
+import org.schooldiary.school.journal.JournalCell;
 import org.schooldiary.school.journal.LockedJournal;
+import org.schooldiary.school.journal.Provenance;
 import org.schooldiary.school.marks.Mark;
-import org.schooldiary.school.marks.MarkCell;
+import org.schooldiary.school.marks.MarkedCell;
 import org.schooldiary.school.people.Person;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.record.CanonicalJson;
-import org.schooldiary.school.record.HistoryKind;
 
 /** Writes a cell with its history, unless somebody else was there first. */
 @Dependent
@@ -26,63 +27,27 @@ class WritingCells {
 
     /** Writes {@code edit}, which no rule refuses. */
     CellOutcome write(LockedJournal journal, CellEdit edit, CellsAtHand atHand) {
-        return edit instanceof CellEdit.OfMark mark
-                ? write(journal, mark, atHand)
-                : write(journal, (CellEdit.OfAttendance) edit, atHand);
-    }
-
-    private CellOutcome write(LockedJournal journal, CellEdit.OfMark edit, CellsAtHand atHand) {
-        MarkCell cell = atHand.mark(edit.cell());
-        if (edit.expectedVersion() != (cell == null ? 0 : cell.version())) {
-            return new Conflict(cell == null ? neverWritten() : theirs(cell));
+        JournalCell cell = atHand.cell(edit.cell());
+        if (edit.expectedVersion() != cell.version()) {
+            return new Conflict(theirs(cell));
         }
-        if (cell == null) {
-            cell = newMark(journal.frame(), edit.cell());
-            atHand.add(cell);
+        if (edit instanceof CellEdit.OfMark mark) {
+            enter(journal, atHand.mark(mark.cell()), mark.mark(), mark.comment(), null);
+        } else {
+            CellEdit.OfAttendance exception = (CellEdit.OfAttendance) edit;
+            enter(journal, atHand.attendance(exception.cell()), exception.code(), exception.minutes(), null);
         }
-        enter(journal, cell, edit.mark(), edit.comment(), null);
         return new Applied(cell.version());
-    }
-
-    /** A cell that is about to be written for the first time. */
-    MarkCell newMark(JournalFrame journal, Cell.OfWork place) {
-        return new MarkCell(
-                journal.school().value(), journal.id().value(), place.work().value(), place.pupil());
     }
 
     /** Enters a mark and tells the history. */
     void enter(
             LockedJournal journal,
-            MarkCell cell,
+            MarkedCell cell,
             @Nullable Mark mark,
             @Nullable String comment,
             @Nullable String source) {
-        boolean fresh = cell.version() == 0;
-        CanonicalJson before = cell.content();
-        cell.enter(mark, comment, journal.writer(), journal.now(), source);
-        if (fresh) {
-            entities.persist(cell);
-        }
-        journal.record(HistoryKind.MARK, cell.pupil(), cell.workId(), before, cell.content(), source);
-    }
-
-    private CellOutcome write(LockedJournal journal, CellEdit.OfAttendance edit, CellsAtHand atHand) {
-        AttendanceCell cell = atHand.attendance(edit.cell());
-        if (edit.expectedVersion() != (cell == null ? 0 : cell.version())) {
-            return new Conflict(cell == null ? neverWritten() : theirs(cell));
-        }
-        if (cell == null) {
-            cell = newAttendance(journal.frame(), edit.cell());
-            atHand.add(cell);
-        }
-        enter(journal, cell, edit.code(), edit.minutes(), null);
-        return new Applied(cell.version());
-    }
-
-    /** A cell that is about to be written for the first time. */
-    AttendanceCell newAttendance(JournalFrame journal, Cell.OfLesson place) {
-        return new AttendanceCell(
-                journal.school().value(), journal.id().value(), place.lesson().value(), place.pupil());
+        write(journal, cell, source, provenance -> cell.enter(mark, comment, provenance));
     }
 
     /** Enters an exception and tells the history. */
@@ -92,30 +57,32 @@ class WritingCells {
             @Nullable AttendanceCode code,
             @Nullable Integer minutes,
             @Nullable String source) {
+        write(journal, cell, source, provenance -> cell.enter(code, minutes, provenance));
+    }
+
+    private void write(
+            LockedJournal journal, JournalCell cell, @Nullable String source, Consumer<Provenance> entering) {
         boolean fresh = cell.version() == 0;
         CanonicalJson before = cell.content();
-        cell.enter(code, minutes, journal.writer(), journal.now(), source);
+        entering.accept(journal.provenance(source));
         if (fresh) {
             entities.persist(cell);
         }
-        journal.record(HistoryKind.ATTENDANCE, cell.pupil(), cell.lessonId(), before, cell.content(), source);
+        journal.record(cell.kind(), cell.pupil(), cell.object(), before, cell.content(), source);
     }
 
-    private Theirs theirs(MarkCell cell) {
-        Mark mark = cell.mark();
-        return new Theirs(
-                mark == null ? null : mark.code(),
-                cell.comment(),
-                null,
-                null,
-                cell.version(),
-                name(cell.writtenBy()),
-                cell.writtenAt());
-    }
-
-    private Theirs theirs(AttendanceCell cell) {
-        return new Theirs(
-                null, null, cell.code(), cell.minutes(), cell.version(), name(cell.writtenBy()), cell.writtenAt());
+    private Theirs theirs(JournalCell cell) {
+        if (cell.version() == 0) {
+            return neverWritten();
+        }
+        String by = name(cell.writtenBy());
+        if (cell instanceof MarkedCell marked) {
+            Mark mark = marked.mark();
+            String code = mark == null ? null : mark.code();
+            return new Theirs(code, marked.comment(), null, null, cell.version(), by, cell.writtenAt());
+        }
+        AttendanceCell exception = (AttendanceCell) cell;
+        return new Theirs(null, null, exception.code(), exception.minutes(), cell.version(), by, cell.writtenAt());
     }
 
     /** The author saw a version that never was, for instance before a restore from a backup. */

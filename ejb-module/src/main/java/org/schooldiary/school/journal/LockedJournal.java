@@ -38,6 +38,15 @@ public final class LockedJournal {
         return now;
     }
 
+    /**
+     * Of what is written now.
+     *
+     * @param source the system a taken-over record came from
+     */
+    public Provenance provenance(@Nullable String source) {
+        return new Provenance(writer, now, source);
+    }
+
     /** The version before this write, or after it once it was {@linkplain Journals#changed announced}. */
     public long version() {
         return head.version();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.schooldiary.school.calendar.Span;
 import org.schooldiary.school.people.PersonName;
 
 /**
@@ -17,6 +18,11 @@ public record Member(PersonName name, List<Membership> memberships) {
     /** Whether the pupil was a member on {@code day}. */
     public boolean covers(LocalDate day) {
         return membership(day).isPresent();
+    }
+
+    /** Whether the pupil was a member on some day of {@code days}. */
+    public boolean coversSome(Span days) {
+        return memberships.stream().anyMatch(each -> each.coversSome(days));
     }
 
     /** The membership that covers {@code day}. */

@@ -3,6 +3,7 @@ package org.schooldiary.school.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.schooldiary.school.calendar.Span;
 import org.schooldiary.school.people.PersonId;
 
 /**
@@ -16,5 +17,10 @@ public record Membership(
     /** Whether the pupil was a member on {@code day}: only then has the pupil a cell, and only then does it count. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(first) && (last == null || !day.isAfter(last));
+    }
+
+    /** Whether the pupil was a member on some day of {@code days}. */
+    public boolean coversSome(Span days) {
+        return !days.last().isBefore(first) && (last == null || !days.first().isAfter(last));
     }
 }

@@ -27,6 +27,7 @@ import org.schooldiary.school.people.PersonId;
  * @param extraMarks codes of entries in a mark's place that do not count
  * @param marks every mark cell ever written, cleared ones too, because of their version
  * @param attendance every attendance cell ever written, cleared ones too
+ * @param termMarks every term mark cell of the year ever written, cleared ones too
  * @param arrivals how many learners of the course wait to be confirmed or dismissed
  */
 public record JournalPage(
@@ -48,6 +49,7 @@ public record JournalPage(
         List<LessonView> lessons,
         List<MarkShown> marks,
         List<AttendanceShown> attendance,
+        List<TermMarkShown> termMarks,
         int arrivals) {
 
     /**
@@ -70,6 +72,7 @@ public record JournalPage(
      *
      * @param last last day in the group, absent for one who is still there
      * @param average weighted, of the term, with two digits; absent where no mark counts
+     * @param terms what the marks of each term add up to, in the order of the terms
      */
     public record PupilLine(
             PersonId id,
@@ -77,7 +80,19 @@ public record JournalPage(
             LocalDate first,
             @Nullable LocalDate last,
             @Nullable String average,
-            Missed missed) {}
+            Missed missed,
+            List<TermTally> terms) {}
+
+    /**
+     * What the marks of a pupil in a term add up to, written as an array.
+     *
+     * @param average weighted, with two digits, null where no mark counts
+     * @param proposal code of the term mark the average suggests, null where no mark counts
+     */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"average", "proposal"})
+    public record TermTally(
+            @Nullable String average, @Nullable String proposal) {}
 
     /**
      * A mark cell, written as an array.
@@ -109,4 +124,19 @@ public record JournalPage(
             @Nullable AttendanceCode code,
             long version,
             @Nullable Integer minutes) {}
+
+    /**
+     * A term mark cell, written as an array.
+     *
+     * @param pupil place in the list of pupils, from 0
+     * @param value code of the mark, null where cleared
+     */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"pupil", "term", "value", "version", "comment"})
+    public record TermMarkShown(
+            int pupil,
+            TermId term,
+            @Nullable String value,
+            long version,
+            @Nullable String comment) {}
 }

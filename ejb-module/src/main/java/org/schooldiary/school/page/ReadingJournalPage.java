@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.attendance.AttendanceCode;
 import org.schooldiary.school.calendar.TermId;
@@ -28,7 +27,9 @@ import org.schooldiary.school.page.JournalPage.AttendanceShown;
 import org.schooldiary.school.page.JournalPage.MarkShown;
 import org.schooldiary.school.page.JournalPage.May;
 import org.schooldiary.school.page.JournalPage.PupilLine;
+import org.schooldiary.school.page.JournalPage.TermMarkShown;
 import org.schooldiary.school.page.JournalPage.TermShown;
+import org.schooldiary.school.page.JournalPage.TermTally;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.NotFound;
 import org.schooldiary.school.people.PersonId;
@@ -39,7 +40,7 @@ import org.schooldiary.school.store.StateTag;
 /**
  * Reads a journal page in two steps: first its frame, whose tag tells whether the reader has the page already; then the page.
  *
- * <p>The frame takes five queries, the page six more, however many lessons, pupils and marks there are. What is written
+ * <p>The frame takes five queries, the page eight more, however many lessons, pupils and marks there are. What is written
  * between the two steps may be on the page already; its tag is then that of the state before, and the next look finds a newer one.
  */
 @Stateless
@@ -64,6 +65,9 @@ public class ReadingJournalPage {
 
     @Inject
     private ReadingCells cells;
+
+    @Inject
+    private ReadingTermMarks termMarks;
 
     @Inject
     private CourseLearners learners;
@@ -112,15 +116,18 @@ public class ReadingJournalPage {
     public JournalPage page(PageFrame frame) {
         JournalFrame journal = frame.journal();
         Map<PersonId, Integer> places = new HashMap<>();
-        List<Tally> tallies = frame.members().stream().map(Tally::new).toList();
+        Map<PersonId, Tally> tallies = new HashMap<>();
         for (int i = 0; i < frame.members().size(); i++) {
-            places.put(frame.members().get(i).name().person(), i);
+            PersonId pupil = frame.members().get(i).name().person();
+            places.put(pupil, i);
+            tallies.put(pupil, new Tally(frame.members().get(i)));
         }
         List<MarkRow> marks = cells.marks(journal.id(), frame.days());
         List<AttendanceRow> attendance = cells.attendance(journal.id(), frame.days());
-        marks.forEach(row ->
-                tallies.get(places.get(row.pupil())).count(row.mark(), row.weight(), row.day(), row.cancelled()));
-        attendance.forEach(row -> tallies.get(places.get(row.pupil())).count(row.code(), row.day(), row.cancelled()));
+        marks.forEach(row -> tallies.get(row.pupil()).count(row.mark(), row.weight(), row.day(), row.cancelled()));
+        attendance.forEach(row -> tallies.get(row.pupil()).count(row.code(), row.day(), row.cancelled()));
+        TermTallies ofTerms = new TermTallies(frame, tallies);
+        termMarks.marksOutside(journal.id(), frame.days()).forEach(ofTerms::count);
         return new JournalPage(
                 journal.id(),
                 journal.version(),
@@ -136,10 +143,15 @@ public class ReadingJournalPage {
                 Mark.usualScale().stream().map(Mark::code).toList(),
                 Mark.withoutPoints().stream().map(Mark::code).toList(),
                 List.of(AttendanceCode.values()),
-                lines(frame.members(), tallies),
+                frame.members().stream()
+                        .map(member -> line(member, tallies.get(member.name().person()), ofTerms.of(member)))
+                        .toList(),
                 lessons.in(journal.id(), frame.days()),
                 marks.stream().map(row -> shown(row, places)).toList(),
                 attendance.stream().map(row -> shown(row, places)).toList(),
+                termMarks.termMarks(journal.id()).stream()
+                        .map(row -> shown(row, places))
+                        .toList(),
                 frame.arrivals());
     }
 
@@ -148,28 +160,29 @@ public class ReadingJournalPage {
     }
 
     private static MarkShown shown(MarkRow row, Map<PersonId, Integer> places) {
-        Mark mark = row.mark();
-        return new MarkShown(
-                places.get(row.pupil()), row.work(), mark == null ? null : mark.code(), row.version(), row.comment());
+        return new MarkShown(places.get(row.pupil()), row.work(), code(row.mark()), row.version(), row.comment());
     }
 
     private static AttendanceShown shown(AttendanceRow row, Map<PersonId, Integer> places) {
         return new AttendanceShown(places.get(row.pupil()), row.lesson(), row.code(), row.version(), row.minutes());
     }
 
-    private static List<PupilLine> lines(List<Member> members, List<Tally> tallies) {
-        return IntStream.range(0, members.size())
-                .mapToObj(i -> line(members.get(i), tallies.get(i)))
-                .toList();
+    private static TermMarkShown shown(TermMarkRow row, Map<PersonId, Integer> places) {
+        return new TermMarkShown(places.get(row.pupil()), row.term(), code(row.mark()), row.version(), row.comment());
     }
 
-    private static PupilLine line(Member member, Tally tally) {
+    private static @Nullable String code(@Nullable Mark mark) {
+        return mark == null ? null : mark.code();
+    }
+
+    private static PupilLine line(Member member, Tally tally, List<TermTally> terms) {
         return new PupilLine(
                 member.name().person(),
                 member.name().listed(),
                 member.first(),
                 member.last(),
                 tally.average(),
-                tally.missed());
+                tally.missed(),
+                terms);
     }
 }

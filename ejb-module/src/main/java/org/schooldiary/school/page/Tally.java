@@ -7,6 +7,7 @@ import org.schooldiary.school.attendance.AttendanceCode;
 import org.schooldiary.school.attendance.Missed;
 import org.schooldiary.school.journal.Member;
 import org.schooldiary.school.marks.Mark;
+import org.schooldiary.school.marks.TermProposal;
 import org.schooldiary.school.marks.WeightedAverage;
 
 /**
@@ -41,6 +42,11 @@ public final class Tally {
     /** The weighted average with two digits, absent where no mark counts. */
     public @Nullable String average() {
         return average.shown().orElse(null);
+    }
+
+    /** Code of the term mark that the average suggests, absent where no mark counts. */
+    public @Nullable String proposal() {
+        return TermProposal.of(average).map(Mark::code).orElse(null);
     }
 
     public Missed missed() {

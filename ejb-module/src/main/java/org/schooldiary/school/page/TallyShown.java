@@ -10,6 +10,11 @@ import org.schooldiary.school.people.PersonId;
  *
  * @param term absent where the journal's year has no terms
  * @param average weighted, with two digits, absent where no mark counts
+ * @param proposal code of the term mark the average suggests, absent where no mark counts
  */
 public record TallyShown(
-        PersonId id, @Nullable TermId term, @Nullable String average, Missed missed) {}
+        PersonId id,
+        @Nullable TermId term,
+        @Nullable String average,
+        @Nullable String proposal,
+        Missed missed) {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.schooldiary.school.calendar.Span;
+import org.schooldiary.school.calendar.TermId;
 import org.schooldiary.school.calendar.TermView;
 import org.schooldiary.school.journal.JournalFrame;
 import org.schooldiary.school.journal.Member;
@@ -38,8 +39,9 @@ public class Tallying {
             Span reach = term.map(each -> TermView.reach(each, ofYear, journal.year()))
                     .orElse(journal.year());
             Map<PersonId, Tally> counted = count(journal, members, reach);
-            counted.forEach((pupil, tally) -> tallies.add(
-                    new TallyShown(pupil, term.map(TermView::id).orElse(null), tally.average(), tally.missed())));
+            TermId id = term.map(TermView::id).orElse(null);
+            counted.forEach((pupil, tally) ->
+                    tallies.add(new TallyShown(pupil, id, tally.average(), tally.proposal(), tally.missed())));
         }
         return tallies;
     }

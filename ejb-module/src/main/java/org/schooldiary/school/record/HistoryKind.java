@@ -14,6 +14,8 @@ public enum HistoryKind {
     TAKEN,
     /** A mark was set, changed or cleared. */
     MARK,
+    /** A term mark was set, changed or cleared. */
+    TERM_MARK,
     /** An attendance exception was set, changed or cleared. */
     ATTENDANCE
 }

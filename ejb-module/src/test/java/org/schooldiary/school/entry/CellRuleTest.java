@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schooldiary.school.attendance.AttendanceCode;
+import org.schooldiary.school.calendar.Span;
+import org.schooldiary.school.calendar.TermId;
 import org.schooldiary.school.journal.LessonId;
 import org.schooldiary.school.journal.Member;
 import org.schooldiary.school.journal.WorkId;
@@ -21,6 +23,8 @@ import org.schooldiary.school.marks.Mark;
 import org.schooldiary.school.people.PersonId;
 
 class CellRuleTest {
+    private static final Span TERM = new Span(LocalDate.parse("2026-11-02"), LocalDate.parse("2026-12-30"));
+
     @Test
     void aMarkOfAMemberInAHeldLessonIsWritten() {
         assertThat(refusing(regularPupil(), false, null, mark(Mark.FIVE, false)))
@@ -71,9 +75,27 @@ class CellRuleTest {
                 .isEmpty();
     }
 
+    @Test
+    void aTermMarkIsForWhoeverWasAMemberOnSomeDayOfTheTerm() {
+        assertThat(inTerm(regularPupil())).isEmpty();
+        assertThat(inTerm(pupilWhoCameBack())).isEmpty();
+        assertThat(inTerm(pupil(TERM.last(), null))).isEmpty();
+        assertThat(inTerm(pupil(PupilFixture.FIRST_DAY, TERM.first()))).isEmpty();
+        assertThat(inTerm(pupil(PupilFixture.FIRST_DAY, TERM.first().minusDays(1))))
+                .hasValue(CellRule.NOT_A_MEMBER);
+        assertThat(inTerm(pupil(TERM.last().plusDays(1), null))).hasValue(CellRule.NOT_A_MEMBER);
+    }
+
+    private static Optional<CellRule> inTerm(Member member) {
+        Cell.OfTerm cell = new Cell.OfTerm(new PersonId(1), new TermId(4));
+        CellEdit edit = new CellEdit.OfMark(new UUID(0, 3), cell, Mark.EXEMPT, null, 0, false);
+        return CellRule.refusing(new CellSituation(member, TERM, false, null, edit));
+    }
+
     private static Optional<CellRule> refusing(
             Member member, boolean cancelled, @Nullable AttendanceCode attendance, CellEdit edit) {
-        return CellRule.refusing(new CellSituation(member, LESSON_DAY, cancelled, attendance, edit));
+        return CellRule.refusing(
+                new CellSituation(member, new Span(LESSON_DAY, LESSON_DAY), cancelled, attendance, edit));
     }
 
     private static CellEdit mark(@Nullable Mark mark, boolean confirmed) {

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.schooldiary.school.attendance.AttendanceCode;
 import org.schooldiary.school.calendar.Span;
+import org.schooldiary.school.calendar.TermId;
 import org.schooldiary.school.calendar.TermKind;
+import org.schooldiary.school.calendar.TermView;
 import org.schooldiary.school.entry.TakenLesson.TakenException;
 import org.schooldiary.school.entry.TakenLesson.TakenWork;
 import org.schooldiary.school.journal.JournalFrame;
 import org.schooldiary.school.journal.LessonText;
 import org.schooldiary.school.journal.LessonTime;
+import org.schooldiary.school.marks.Mark;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.JournalId;
@@ -43,7 +46,11 @@ class TakeoverCheckTest {
                     OPENED,
                     1),
             Map.of(PUPIL, PupilFixture.pupil(LocalDate.parse("2026-10-01"), null)),
-            List.of());
+            List.of(),
+            List.of(
+                    term(1, "2026-09-01", "2026-10-25"),
+                    term(2, "2026-11-02", "2026-11-22"),
+                    term(3, "2026-11-23", "2027-05-31")));
 
     @Test
     void theLastDayBeforeTheOpeningIsTakenOver() {
@@ -73,6 +80,38 @@ class TakeoverCheckTest {
                 List.of(work),
                 Map.of());
         refused("lessons[0].works[0].type", unknown);
+    }
+
+    @Test
+    void termMarksOfTermsThatEndedBeforeTheOpeningAreTakenOver() {
+        check.checkTerms(List.of(termMark(1, PUPIL, Mark.FOUR), termMark(2, PUPIL, Mark.NA)));
+        assertThatThrownBy(() -> check.checkTerms(List.of(termMark(3, PUPIL, Mark.FOUR))))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class, refused -> assertThat(refused.rule()).isEqualTo("TakeoverAfterOpening"));
+    }
+
+    @Test
+    void aWrongTermMarkIsNamedByItsPlace() {
+        TakenTerm good = termMark(1, PUPIL, Mark.FOUR);
+        PersonId stranger = new PersonId(9);
+        refusedTerm("termMarks[1].term", good, termMark(7, PUPIL, Mark.FOUR));
+        refusedTerm("termMarks[0].marks." + stranger, termMark(1, stranger, Mark.FOUR));
+        refusedTerm("termMarks[0].marks." + PUPIL, termMark(1, PUPIL, Mark.ONE));
+    }
+
+    private void refusedTerm(String field, TakenTerm... terms) {
+        assertThatThrownBy(() -> check.checkTerms(List.of(terms)))
+                .isInstanceOfSatisfying(
+                        Invalid.class, invalid -> assertThat(invalid.field()).isEqualTo(field));
+    }
+
+    private static TakenTerm termMark(long term, PersonId pupil, Mark mark) {
+        return new TakenTerm(new TermId(term), Map.of(pupil, mark));
+    }
+
+    private static TermView term(int number, String first, String last) {
+        return new TermView(
+                new TermId(number), TermKind.QUARTER, number, LocalDate.parse(first), LocalDate.parse(last));
     }
 
     private void refused(String field, TakenLesson... lessons) {

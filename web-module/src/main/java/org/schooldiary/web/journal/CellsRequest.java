@@ -3,11 +3,13 @@ package org.schooldiary.web.journal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.attendance.AttendanceCode;
+import org.schooldiary.school.calendar.TermId;
 import org.schooldiary.school.entry.Cell;
 import org.schooldiary.school.entry.CellEdit;
 import org.schooldiary.school.entry.EnteringCells;
@@ -54,12 +56,12 @@ record CellsRequest(@Nullable List<Edit> edits) {
             }
             Cell place = Required.present(path + ".cell", cell).read(path + ".cell", path + ".cell.");
             boolean nevertheless = Boolean.TRUE.equals(confirmed);
-            return place instanceof Cell.OfWork work
-                    ? mark(path, id, work, seen, nevertheless)
+            return place instanceof Cell.Marked marked
+                    ? mark(path, id, marked, seen, nevertheless)
                     : attendance(path, id, (Cell.OfLesson) place, seen, nevertheless);
         }
 
-        private CellEdit mark(String path, UUID id, Cell.OfWork place, long seen, boolean nevertheless) {
+        private CellEdit mark(String path, UUID id, Cell.Marked place, long seen, boolean nevertheless) {
             if (value == null) {
                 return new CellEdit.OfMark(id, place, null, null, seen, nevertheless);
             }
@@ -96,26 +98,27 @@ record CellsRequest(@Nullable List<Edit> edits) {
         }
     }
 
-    /** Names a cell by its pupil and either work or lesson. */
+    /** Names a cell by its pupil and one of work, lesson and term. */
     record Place(
             @Nullable PersonId pupil,
             @Nullable WorkId work,
-            @Nullable LessonId lesson) {
+            @Nullable LessonId lesson,
+            @Nullable TermId term) {
         /**
          * The cell.
          *
-         * @param whole what a problem names where neither or both are said
+         * @param whole what a problem names where none or several are said
          * @param path before the names of the members
          */
         Cell read(String whole, String path) {
             PersonId of = Required.present(path + "pupil", pupil);
-            if (work != null && lesson == null) {
+            if (Stream.of(work, lesson, term).filter(Objects::nonNull).count() != 1) {
+                throw new Invalid(whole, "invalid.cell");
+            }
+            if (work != null) {
                 return new Cell.OfWork(of, work);
             }
-            if (lesson != null && work == null) {
-                return new Cell.OfLesson(of, lesson);
-            }
-            throw new Invalid(whole, "invalid.workOrLesson");
+            return lesson == null ? new Cell.OfTerm(of, Objects.requireNonNull(term)) : new Cell.OfLesson(of, lesson);
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
+import org.schooldiary.school.calendar.TermId;
 import org.schooldiary.school.entry.Cell;
 import org.schooldiary.school.entry.EnteringCells;
 import org.schooldiary.school.entry.ReadingCellHistory;
@@ -22,7 +23,7 @@ import org.schooldiary.school.store.Retried;
 import org.schooldiary.web.problem.Texts;
 import org.schooldiary.web.session.CurrentViewer;
 
-/** The cells of a journal: pupil and work, or pupil and lesson. */
+/** The cells of a journal: pupil and work, pupil and lesson, or pupil and term. */
 @Path("journals/{journal}/cells")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,8 +53,9 @@ public class CellsResource {
             @PathParam("journal") JournalId journal,
             @QueryParam("pupil") @Nullable PersonId pupil,
             @QueryParam("work") @Nullable WorkId work,
-            @QueryParam("lesson") @Nullable LessonId lesson) {
-        Cell cell = new CellsRequest.Place(pupil, work, lesson).read("work", "");
+            @QueryParam("lesson") @Nullable LessonId lesson,
+            @QueryParam("term") @Nullable TermId term) {
+        Cell cell = new CellsRequest.Place(pupil, work, lesson, term).read("work", "");
         return HistoryAnswer.of(history.of(current.viewer(), journal, cell));
     }
 }

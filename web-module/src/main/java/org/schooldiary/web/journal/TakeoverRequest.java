@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.attendance.AttendanceCode;
+import org.schooldiary.school.calendar.TermId;
 import org.schooldiary.school.entry.TakenLesson;
 import org.schooldiary.school.entry.TakenLesson.TakenException;
 import org.schooldiary.school.entry.TakenLesson.TakenWork;
+import org.schooldiary.school.entry.TakenTerm;
 import org.schooldiary.school.journal.LessonText;
 import org.schooldiary.school.journal.LessonTime;
 import org.schooldiary.school.marks.Mark;
@@ -19,13 +21,30 @@ import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.store.Ids;
 import org.schooldiary.web.json.Required;
 
-/** Brings lessons that another system recorded. */
-record TakeoverRequest(@Nullable String source, @Nullable List<Lesson> lessons) {
+/**
+ * Brings lessons that another system recorded.
+ *
+ * @param termMarks may be left out
+ */
+record TakeoverRequest(
+        @Nullable String source,
+        @Nullable List<Lesson> lessons,
+        @Nullable List<Term> termMarks) {
     List<TakenLesson> taken() {
         List<Lesson> sent = Required.present("lessons", lessons);
         List<TakenLesson> taken = new ArrayList<>(sent.size());
         for (int i = 0; i < sent.size(); i++) {
             String path = "lessons[" + i + "]";
+            taken.add(Required.present(path, sent.get(i)).read(path + "."));
+        }
+        return taken;
+    }
+
+    List<TakenTerm> takenTerms() {
+        List<Term> sent = termMarks == null ? List.of() : termMarks;
+        List<TakenTerm> taken = new ArrayList<>(sent.size());
+        for (int i = 0; i < sent.size(); i++) {
+            String path = "termMarks[" + i + "]";
             taken.add(Required.present(path, sent.get(i)).read(path + "."));
         }
         return taken;
@@ -77,17 +96,32 @@ record TakeoverRequest(@Nullable String source, @Nullable List<Lesson> lessons) 
             @Nullable String weight,
             @Nullable Map<String, String> marks) {
         TakenWork read(String path) {
-            Map<PersonId, Mark> read = new LinkedHashMap<>();
-            if (marks != null) {
-                marks.forEach((pupil, code) -> {
-                    String field = path + "marks." + pupil;
-                    Mark mark = Mark.of(Required.present(field, code))
-                            .orElseThrow(() -> new Invalid(field, "invalid.mark"));
-                    read.put(pupil(pupil, field), mark);
-                });
-            }
-            return new TakenWork(Required.present(path + "type", type), title, weight, read);
+            return new TakenWork(
+                    Required.present(path + "type", type),
+                    title,
+                    weight,
+                    TakeoverRequest.marks(marks, path + "marks."));
         }
+    }
+
+    /** The term marks of a term; {@code marks} are codes by pupil. */
+    record Term(@Nullable TermId term, @Nullable Map<String, String> marks) {
+        TakenTerm read(String path) {
+            return new TakenTerm(Required.present(path + "term", term), TakeoverRequest.marks(marks, path + "marks."));
+        }
+    }
+
+    private static Map<PersonId, Mark> marks(@Nullable Map<String, String> codes, String path) {
+        Map<PersonId, Mark> read = new LinkedHashMap<>();
+        if (codes != null) {
+            codes.forEach((pupil, code) -> {
+                String field = path + pupil;
+                Mark mark =
+                        Mark.of(Required.present(field, code)).orElseThrow(() -> new Invalid(field, "invalid.mark"));
+                read.put(pupil(pupil, field), mark);
+            });
+        }
+        return read;
     }
 
     /** That a pupil was absent or late. */

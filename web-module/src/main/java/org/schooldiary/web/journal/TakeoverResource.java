@@ -31,6 +31,10 @@ public class TakeoverResource {
     @Retried
     public TakeoverCount takeOver(@PathParam("journal") JournalId journal, TakeoverRequest request) {
         return takingOver.takeOver(
-                current.viewer(), journal, Required.present("source", request.source()), request.taken());
+                current.viewer(),
+                journal,
+                Required.present("source", request.source()),
+                request.taken(),
+                request.takenTerms());
     }
 }

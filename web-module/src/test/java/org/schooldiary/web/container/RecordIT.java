@@ -2,12 +2,14 @@ package org.schooldiary.web.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.schooldiary.school.attendance.AttendanceCode;
+import org.schooldiary.school.calendar.TermId;
 import org.schooldiary.school.calendar.TermKind;
 import org.schooldiary.school.diary.DiaryFrame;
 import org.schooldiary.school.diary.DiaryWeek;
@@ -43,6 +46,7 @@ import org.schooldiary.school.entry.ReadingCellHistory;
 import org.schooldiary.school.entry.TakenLesson;
 import org.schooldiary.school.entry.TakenLesson.TakenException;
 import org.schooldiary.school.entry.TakenLesson.TakenWork;
+import org.schooldiary.school.entry.TakenTerm;
 import org.schooldiary.school.entry.TakeoverCount;
 import org.schooldiary.school.entry.TakingOver;
 import org.schooldiary.school.journal.KeepingMembers;
@@ -320,20 +324,123 @@ class RecordIT {
                 true,
                 List.of(new TakenWork("ответ на уроке", null, null, Map.of(pupil(0), Mark.FIVE, pupil(1), Mark.FOUR))),
                 Map.of(pupil(2), new TakenException(AttendanceCode.LATE, 5)));
-        assertThat(takingOver.takeOver(teacher(), journal, "Старый журнал", List.of(taken)))
-                .isEqualTo(new TakeoverCount(1, 2, 1));
-        assertThat(takingOver.takeOver(teacher(), journal, "Старый журнал", List.of(taken)))
-                .isEqualTo(new TakeoverCount(0, 0, 0));
+        assertThat(takingOver.takeOver(teacher(), journal, "Старый журнал", List.of(taken), List.of()))
+                .isEqualTo(new TakeoverCount(1, 2, 1, 0));
+        assertThat(takingOver.takeOver(teacher(), journal, "Старый журнал", List.of(taken), List.of()))
+                .isEqualTo(new TakeoverCount(0, 0, 0, 0));
         assertThat(fixture.count(
                         "select count(*) from history_entry where journal_id = ?1 and content like '%Старый журнал%'",
                         journal.value()))
                 .isEqualTo(5);
         TakenLesson late = new TakenLesson(
                 new LessonTime(today(), 2), new LessonText(null, null, null), true, List.of(), Map.of());
-        assertThatThrownBy(() -> takingOver.takeOver(teacher(), journal, "Старый журнал", List.of(taken, late)))
+        assertThatThrownBy(
+                        () -> takingOver.takeOver(teacher(), journal, "Старый журнал", List.of(taken, late), List.of()))
                 .isInstanceOfSatisfying(
                         RuleRefused.class, refused -> assertThat(refused.rule()).isEqualTo("TakeoverAfterOpening"));
         assertThat(fault()).isNull();
+    }
+
+    @Test
+    void aTermMarkIsInTheJournalTheDiaryAndTheHistory() {
+        JournalPage.TermShown term = page().terms().get(1);
+        assertThat(enter(termMark(pupil(0), term.id(), Mark.FIVE, 0)).outcome()).isEqualTo(new Applied(1));
+        assertThat(enter(termMark(pupil(0), term.id(), Mark.FOUR, 1)).outcome()).isEqualTo(new Applied(2));
+        assertThat(enter(termMark(pupil(0), term.id(), Mark.TWO, 1)).outcome())
+                .isInstanceOfSatisfying(Conflict.class, conflict -> {
+                    assertThat(conflict.theirs().mark()).isEqualTo("4");
+                    assertThat(conflict.theirs().version()).isEqualTo(2);
+                });
+        assertThat(page().termMarks()).singleElement().satisfies(shown -> {
+            assertThat(shown.pupil()).isZero();
+            assertThat(shown.term()).isEqualTo(term.id());
+            assertThat(shown.value()).isEqualTo("4");
+            assertThat(shown.version()).isEqualTo(2);
+        });
+        assertThat(termMarksInDiary(pupil(0))).containsExactly("II 4");
+        assertThat(termMarksInDiary(pupil(1))).isEmpty();
+        assertThat(history.of(teacher(), journal, new Cell.OfTerm(pupil(0), term.id())))
+                .extracting(ReadingCellHistory.Line::content)
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"kind\":\"TERM_MARK\"", "\"before\":{\"mark\":\"5\"},\"after\":{\"mark\":\"4\"}");
+        assertThat(fault()).isNull();
+        enter(termMark(pupil(0), term.id(), null, 2));
+        assertThat(termMarksInDiary(pupil(0))).isEmpty();
+    }
+
+    @Test
+    void theProposalOfEachTermFollowsFromItsMarks() {
+        List<JournalPage.TermShown> terms = page().terms();
+        LessonView first = lesson(terms.get(0).first());
+        LessonView holidays = lesson(terms.get(0).last().plusDays(1));
+        LessonView second = lesson(terms.get(1).first());
+        EditAnswer answer = entering.enter(
+                teacher(),
+                journal,
+                List.of(
+                        mark(pupil(0), first, Mark.FIVE, 0),
+                        mark(pupil(0), holidays, Mark.FOUR, 0),
+                        mark(pupil(0), second, Mark.THREE, 0)));
+        assertThat(answer.pupils())
+                .extracting("term", "average", "proposal")
+                .containsExactlyInAnyOrder(
+                        tuple(terms.get(0).id(), "4.50", "4"),
+                        tuple(terms.get(1).id(), "3.00", "3"));
+        JournalPage.TermTally nothing = new JournalPage.TermTally(null, null);
+        for (JournalPage.TermShown shown : terms) {
+            JournalPage page = reading.page(reading.frame(teacher(), journal, shown.id()));
+            assertThat(page.pupils().get(0).terms())
+                    .containsExactly(
+                            new JournalPage.TermTally("4.50", "4"),
+                            new JournalPage.TermTally("3.00", "3"),
+                            nothing,
+                            nothing);
+        }
+        assertThat(entering.enter(
+                                teacher(),
+                                journal,
+                                List.of(termMark(pupil(0), terms.get(0).id(), Mark.FIVE, 0)))
+                        .pupils())
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.proposal()).isEqualTo("4"));
+    }
+
+    @Test
+    void aTermOfAnotherDivisionIsNoneOfTheJournal() {
+        JournalId halfYears = opening.open(
+                teacher(), campus.course(), NewJournal.of("7А", 7, "Музыка", TermKind.HALF_YEAR, List.of(pupil(0))));
+        TermId foreign = reading.page(reading.frame(teacher(), halfYears, null))
+                .terms()
+                .get(0)
+                .id();
+        assertThatThrownBy(() -> enter(termMark(pupil(0), foreign, Mark.FIVE, 0)))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> {
+                    assertThat(invalid.field()).isEqualTo("edits[0].cell.term");
+                    assertThat(invalid.key()).isEqualTo("invalid.term");
+                    assertThat(invalid.cell()).containsKeys("pupil", "term");
+                });
+    }
+
+    @Test
+    void termMarksOfAnotherSystemAreTakenOverWhereThereIsNone() {
+        fixture.sql("update journal set opened_on = ?1 where id = ?2", Date.valueOf(lastDayOfYear()), journal.value());
+        TermId first = page().terms().get(0).id();
+        enter(termMark(pupil(0), first, Mark.FIVE, 0));
+        TakenTerm taken = new TakenTerm(first, Map.of(pupil(0), Mark.TWO, pupil(1), Mark.FOUR));
+        assertThat(takingOver.takeOver(teacher(), journal, "Старый журнал", List.of(), List.of(taken)))
+                .isEqualTo(new TakeoverCount(0, 0, 0, 1));
+        assertThat(takingOver.takeOver(teacher(), journal, "Старый журнал", List.of(), List.of(taken)))
+                .isEqualTo(new TakeoverCount(0, 0, 0, 0));
+        assertThat(page().termMarks()).extracting("value").containsExactly("5", "4");
+        assertThat(history.of(teacher(), journal, new Cell.OfTerm(pupil(1), first)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.content()).contains("\"source\":\"Старый журнал\""));
+    }
+
+    private LocalDate lastDayOfYear() {
+        return page().terms().get(3).last();
     }
 
     @Test
@@ -409,7 +516,7 @@ class RecordIT {
         fill(55);
         List<String> many = CountedStatements.of(this::page);
         assertThat(page().lessons()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(few).hasSizeBetween(11, 16);
+        assertThat(few).hasSizeBetween(13, 18);
         assertThat(many).hasSameSizeAs(few);
     }
 
@@ -476,6 +583,10 @@ class RecordIT {
         return new CellEdit.OfMark(UUID.randomUUID(), place(pupil, lesson), mark, null, version, false);
     }
 
+    private static CellEdit termMark(PersonId pupil, TermId term, @Nullable Mark mark, long version) {
+        return new CellEdit.OfMark(UUID.randomUUID(), new Cell.OfTerm(pupil, term), mark, null, version, false);
+    }
+
     private static CellEdit absence(PersonId pupil, LessonView lesson) {
         return new CellEdit.OfAttendance(
                 UUID.randomUUID(), new Cell.OfLesson(pupil, lesson.id()), AttendanceCode.ILL, null, 0, false);
@@ -501,6 +612,14 @@ class RecordIT {
                 .flatMap(day -> day.lessons().stream())
                 .flatMap(lesson -> lesson.marks().stream())
                 .map(DiaryWeek.MarkShown::value)
+                .toList();
+    }
+
+    private List<String> termMarksInDiary(PersonId pupil) {
+        Viewer viewer = fixture.viewer(pupil);
+        return subjects.subjects(viewer, diaries.open(viewer, pupil), null).subjects().stream()
+                .flatMap(subject -> subject.termMarks().stream())
+                .map(mark -> mark.term().name() + " " + mark.value())
                 .toList();
     }
 
