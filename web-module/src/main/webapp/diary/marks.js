@@ -5,6 +5,7 @@ import { compareNames, t } from '/assets/texts.js';
 import { averageOf, missedOf } from './figures.js';
 import { subjectPage } from './subject.js';
 import { termName, terms } from './term.js';
+import { termMark, yearTable } from './term-marks.js';
 import '/assets/mark.js';
 
 /**
@@ -30,10 +31,10 @@ function overview(shown, page) {
         ${terms(shown, page)}
       </div>
     </div>
-    ${beside(sorted.length ? list(sorted, page) : empty({ title: t('diary.noMarks'), text: t('diary.noMarksText') }))}`;
+    ${beside(sorted.length ? html`${list(sorted, shown.term, page)} ${yearTable(sorted, shown.terms)}` : empty({ title: t('diary.noMarks'), text: t('diary.noMarksText') }))}`;
 }
 
-function list(subjects, { address, term }) {
+function list(subjects, shownTerm, { address, term }) {
   return html`<ul class="subjects">
     ${subjects.map(
       (one) => html`<li>
@@ -44,6 +45,7 @@ function list(subjects, { address, term }) {
         <div class="marks-row">${one.marks.length ? one.marks.map((mark) => small(mark, one.subject)) : html`<span class="small faint">${t('diary.noMarksYet')}</span>`}</div>
         <dl>
           <div><dt>${t('diary.average')}</dt><dd><b>${averageOf(one.average)}</b></dd></div>
+          <div><dt>${t('diary.termMark')}</dt><dd>${termMark(one.termMarks.find((mark) => mark.term.id === shownTerm?.id))}</dd></div>
           <div><dt>${t('diary.missedShort')}</dt><dd>${missedOf(one.missed)}</dd></div>
         </dl>
       </li>`,

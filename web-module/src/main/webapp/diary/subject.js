@@ -5,6 +5,7 @@ import { beside, empty } from '/assets/messages.js';
 import { formatDay, formatNumber, t } from '/assets/texts.js';
 import { averageOf, missedOf } from './figures.js';
 import { termName, terms } from './term.js';
+import { termList, termMark } from './term-marks.js';
 
 export function subjectPage(shown, subject, page) {
   const { pupil, term } = shown;
@@ -22,11 +23,13 @@ export function subjectPage(shown, subject, page) {
     ${beside(html`<p class="no-print"><a href=${page.address({ view: 'marks', term: page.term })}>${t('diary.allSubjects')}</a></p>
       <dl class="figures section">
         <div class="figure"><dt>${t('diary.average')}</dt><dd>${averageOf(subject.average)}</dd></div>
+        <div class="figure"><dt>${t('diary.termMark')}</dt><dd>${termMark(subject.termMarks.find((mark) => mark.term.id === term?.id))}</dd></div>
         <div class="figure"><dt>${t('diary.missed')}</dt><dd>${missedOf(subject.missed)}</dd></div>
       </dl>`)}
     ${subject.marks.length
       ? table(subject)
-      : beside(empty({ title: t('diary.noMarksHere'), text: t('diary.noMarksText') }))}`;
+      : beside(empty({ title: t('diary.noMarksHere'), text: t('diary.noMarksText') }))}
+    ${beside(termList(subject.termMarks))}`;
 }
 
 function table({ subject, marks, average }) {

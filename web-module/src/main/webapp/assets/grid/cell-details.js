@@ -4,7 +4,7 @@ import { icon } from '../icons.js';
 import { t } from '../texts.js';
 import { cellOf } from './cell-key.js';
 import { cellHistory } from './cell-history.js';
-import { dayWords, valueWords, workWords } from './cell-words.js';
+import { columnWords, proposalWords, valueWords } from './cell-words.js';
 import { contentOf, closed, keysOf } from './entries.js';
 import { placeBeside } from './place-beside.js';
 import { troubleOf } from './cell-trouble.js';
@@ -75,7 +75,8 @@ class CellDetails extends LightElement {
         <h2 class="grow" id="cell-pop-title">${trouble ? t(`journal.trouble.${trouble.trouble.kind}`) : this.#words()}</h2>
         <button class="btn icon s" type="button" aria-label=${t('journal.close')} @click=${this.hide}>${icon('x')}</button>
       </div>
-      <p class="small quiet">${pupil.name}, ${dayWords(model, column.lesson)}, ${workWords(model, column)}</p>
+      <p class="small quiet">${pupil.name}, ${columnWords(model, column)}</p>
+      ${this.#proposal()}
       ${trouble ? trouble.template(() => this.hide()) : nothing} ${this.#comment()}
       <div class="pop-history">${this.history ?? html`<button class="link" type="button" @click=${this.#openHistory}>${t('journal.history')}</button>`}</div>
     </div>`;
@@ -86,6 +87,12 @@ class CellDetails extends LightElement {
     const { mark, attendance } = contentOf(this.journal, pupil, column);
     const words = [mark && this.journal.codes.letter(mark.mark), attendance && valueWords(this.journal.codes, attendance)].filter(Boolean);
     return words.join(', ') || t('journal.empty');
+  }
+
+  #proposal() {
+    const { pupil, column } = this.place;
+    const words = column.term && proposalWords(this.journal, pupil, column.term);
+    return words ? html`<p class="small">${words}</p>` : nothing;
   }
 
   /** The comment on a mark; saved when the field is left. */

@@ -2,15 +2,15 @@
 import { html, nothing } from '../element.js';
 import { sentenceOf } from '../messages.js';
 import { formatInstant, t } from '../texts.js';
+import { cellOf } from './cell-key.js';
 import { valueWords } from './cell-words.js';
+import { keysOf } from './entries.js';
 
 /** The history of a cell of the grid: of its mark and of the attendance. @returns {Promise<any>} a template */
 export async function cellHistory(journal, pupil, column) {
-  const of = (query) => journal.request(`/cells/history?pupil=${pupil.id}&${query}`);
-  const asked = [of(`lesson=${column.lesson.id}`)];
-  if (column.work) {
-    asked.push(of(`work=${column.work.id}`));
-  }
+  const asked = Object.values(keysOf(pupil, column))
+    .filter(Boolean)
+    .map((key) => journal.request(`/cells/history?${new URLSearchParams(cellOf(key))}`));
   try {
     const entries = (await Promise.all(asked)).flatMap((answer) => answer.entries);
     return list(journal.codes, entries.sort((one, other) => other.at.localeCompare(one.at)));

@@ -20,7 +20,8 @@ export function paintCell(td, journal, pupil, column, show) {
   const attendance = show === 'marks' ? null : content.attendance;
   const status = statusOf(journal, pupil, column);
   td.className = classesOf(journal, pupil, column, mark, attendance, status);
-  td.replaceChildren(...nodesOf(journal, pupil, column, mark, attendance, status));
+  const proposal = column.term && show !== 'attendance' ? proposed(journal, pupil, column.term, mark) : [];
+  td.replaceChildren(...nodesOf(journal, pupil, column, mark, attendance, status), ...proposal);
   td.setAttribute('aria-label', cellWords(journal, pupil, column));
   td.ariaReadOnly = closed(journal, pupil, column) ? 'true' : null;
 }
@@ -35,7 +36,8 @@ function classesOf(journal, pupil, column, mark, attendance, status) {
     status === 'pending' && 'is-pending',
     (status === 'refused' || status === 'ask') && 'is-failed',
     status === 'conflict' && 'is-conflict',
-    (!journal.model.attends(pupil, column.lesson.day) || column.lesson.cancelled) && 'is-out',
+    (!journal.model.belongs(pupil, column) || column.lesson?.cancelled) && 'is-out',
+    column.term && 'term',
     column.weekEnd && 'end-week',
     column.today && 'today',
   ]
@@ -62,6 +64,12 @@ function nodesOf(journal, pupil, column, mark, attendance, status) {
     return attendance.minutes ? [letter, element('sub', String(attendance.minutes))] : [letter];
   }
   return [];
+}
+
+/** The suggested term mark, quietly, where the teacher has set none or another one. */
+function proposed({ model, codes }, pupil, term, mark) {
+  const { proposal } = model.termSums(pupil, term);
+  return proposal && proposal !== mark?.mark ? [drawn(codes.letter(proposal), 'proposal')] : [];
 }
 
 /** A sign that is only drawn: the cell's name says it in words. */

@@ -1,5 +1,5 @@
 /** A cell in words: «Абрамова Софья, 26 ноября, ответ на уроке: 5, ждёт отправки». */
-import { formatDay, t } from '../texts.js';
+import { formatDay, formatNumber, t } from '../texts.js';
 import { keysOf, contentOf } from './entries.js';
 
 /** The day of a lesson; with the bell where the day has several lessons of this journal. */
@@ -9,7 +9,25 @@ export function dayWords(model, lesson) {
   return twice && lesson.bell ? t('journal.dayAndBell', { day, bell: lesson.bell }) : day;
 }
 
-/** What a column is for: its work, or attendance alone. */
+/** A term by its name: «II четверть». */
+export const termName = ({ kind, name }) => t(`term.${kind}`, { name });
+
+/** What a column is for, with its day: «26 ноября, ответ на уроке», «итоговая отметка, II четверть». */
+export function columnWords(model, column) {
+  return column.term
+    ? t('journal.termMarkOf', { term: termName(column.term) })
+    : `${dayWords(model, column.lesson)}, ${workWords(model, column)}`;
+}
+
+/** What is suggested for a term mark: «предложение 4, средний 4,44»; nothing where no mark counts. */
+export function proposalWords({ model, codes }, pupil, term) {
+  const { average, proposal } = model.termSums(pupil, term);
+  return proposal
+    ? t('journal.proposal', { mark: codes.letter(proposal), average: formatNumber(Number(average), { digits: 2 }) })
+    : undefined;
+}
+
+/** What a column of a lesson is for: its work, or attendance alone. */
 export function workWords(model, column) {
   return column.work ? workName(model, column.work) : t('journal.attendanceColumn');
 }
@@ -50,8 +68,12 @@ export function cellWords(journal, pupil, column) {
   const { mark, attendance } = contentOf(journal, pupil, column);
   const held = [mark, attendance].filter(Boolean).map((value) => valueWords(codes, value));
   const status = statusOf(journal, pupil, column);
-  const states = [status && t(`journal.state.${status}`), !model.attends(pupil, column.lesson.day) && t('journal.state.out')];
-  const place = `${pupil.name}, ${dayWords(model, column.lesson)}, ${workWords(model, column)}`;
+  const states = [
+    column.term && proposalWords(journal, pupil, column.term),
+    status && t(`journal.state.${status}`),
+    !model.belongs(pupil, column) && t('journal.state.out'),
+  ];
+  const place = `${pupil.name}, ${columnWords(model, column)}`;
   const rest = [...held, ...states.filter(Boolean)].join(', ');
   return rest ? `${place}: ${rest}` : place;
 }

@@ -1,5 +1,5 @@
 /** What typing into a column's cell means for the record: which cells it writes, or why it cannot. */
-import { attendanceKey, markKey } from './cell-key.js';
+import { attendanceKey, markKey, termMarkKey } from './cell-key.js';
 
 /**
  * @typedef {import('./open-journal.js').OpenJournal} OpenJournal
@@ -12,12 +12,15 @@ export function contentOf(journal, pupil, column) {
   const keys = keysOf(pupil, column);
   return {
     mark: keys.mark ? journal.value(keys.mark) : null,
-    attendance: journal.value(keys.attendance),
+    attendance: keys.attendance ? journal.value(keys.attendance) : null,
   };
 }
 
-/** The record's cells behind a cell of the grid; a column without a work has no mark. */
+/** The record's cells behind a cell of the grid; a column without a work has no mark, that of a term no attendance. */
 export function keysOf(pupil, column) {
+  if (column.term) {
+    return { mark: termMarkKey(pupil.id, column.term.id) };
+  }
   return {
     mark: column.work && markKey(pupil.id, column.work.id),
     attendance: attendanceKey(pupil.id, column.lesson.id),
@@ -30,10 +33,10 @@ export function closed(journal, pupil, column) {
   if (!model.journal.may.edit) {
     return 'mayNotEdit';
   }
-  if (!model.attends(pupil, column.lesson.day)) {
-    return 'notAMember';
+  if (!model.belongs(pupil, column)) {
+    return column.term ? 'notInTerm' : 'notAMember';
   }
-  return column.lesson.cancelled ? 'cancelled' : undefined;
+  return column.lesson?.cancelled ? 'cancelled' : undefined;
 }
 
 /**
@@ -58,7 +61,7 @@ export function writesOf(journal, pupil, column, entry) {
         ? { writes: [{ key: keys.mark, value: { ...entry.value, ...(mark?.comment && { comment: mark.comment }) } }] }
         : { refusal: 'noWork' };
     case 'attendance':
-      return { writes: [{ key: keys.attendance, value: entry.value }] };
+      return keys.attendance ? { writes: [{ key: keys.attendance, value: entry.value }] } : { refusal: 'noAttendance' };
     default: {
       const key = mark ? keys.mark : attendance ? keys.attendance : undefined;
       return { writes: key ? [{ key, value: null }] : [] };

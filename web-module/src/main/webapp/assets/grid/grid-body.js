@@ -42,10 +42,9 @@ export class GridBody {
   paint(keys) {
     const { model } = this.#journal;
     for (const key of keys) {
-      const { pupil, work, lesson } = recordCellOf(key);
-      const row = this.#rows.get(pupil);
-      const owner = model.pupil(pupil);
-      const shown = row && owner ? model.columns.filter((column) => (work ? column.work?.id === work : column.lesson.id === lesson)) : [];
+      const cell = recordCellOf(key);
+      const owner = model.pupil(cell.pupil);
+      const shown = this.#rows.has(cell.pupil) && owner ? model.columnsOf(cell) : [];
       shown.forEach((column) => this.paintCell(owner, column));
     }
   }
@@ -63,17 +62,15 @@ export class GridBody {
     }
   }
 
-  /** Paints the sums of pupils. */
+  /** Paints the sums of pupils, and what they suggest for term marks. */
   paintSums(ids) {
+    const { model } = this.#journal;
     for (const id of ids) {
       const row = this.#rows.get(id);
-      const pupil = this.#journal.model.pupil(id);
+      const pupil = model.pupil(id);
       if (row && pupil) {
-        row.average.textContent = pupil.average ? formatNumber(Number(pupil.average), { digits: 2 }) : '–';
-        const { lessons, late } = pupil.missed ?? { lessons: 0, late: 0 };
-        row.missed.textContent = formatNumber(lessons);
-        row.missed.title = t('journal.missedWords', { lessons, late });
-        row.missed.setAttribute('aria-label', row.missed.title);
+        paintSums(row, pupil);
+        model.columns.filter(({ term }) => term).forEach((column) => this.paintCell(pupil, column));
       }
     }
   }
@@ -123,7 +120,7 @@ export class GridBody {
     });
     row.average.ariaColIndex = String(columns.length + 2);
     row.missed.ariaColIndex = String(columns.length + 3);
-    this.paintSums([pupil.id]);
+    paintSums(row, pupil);
   }
 
   #newRow(pupil) {
@@ -161,6 +158,14 @@ export class GridBody {
     }
     return td;
   }
+}
+
+function paintSums({ average, missed }, pupil) {
+  average.textContent = pupil.average ? formatNumber(Number(pupil.average), { digits: 2 }) : '–';
+  const { lessons, late } = pupil.missed ?? { lessons: 0, late: 0 };
+  missed.textContent = formatNumber(lessons);
+  missed.title = t('journal.missedWords', { lessons, late });
+  missed.setAttribute('aria-label', missed.title);
 }
 
 /** Puts a child at an index, touching nothing that already stands there. */

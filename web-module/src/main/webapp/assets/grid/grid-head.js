@@ -1,8 +1,8 @@
 /** Head and foot of the grid: months, days, works with type and weight; the average of each work. */
 import { html, nothing } from '../element.js';
 import { formatDay, formatNumber, t, weekdayOf } from '../texts.js';
-import { markKey } from './cell-key.js';
-import { workName } from './cell-words.js';
+import { termName, workName } from './cell-words.js';
+import { keysOf } from './entries.js';
 
 /**
  * @param {import('./open-journal.js').OpenJournal} journal
@@ -10,13 +10,15 @@ import { workName } from './cell-words.js';
  */
 export function gridHead({ model }, open) {
   const { columns, lessons } = model;
+  const ofLessons = columns.filter(({ lesson }) => lesson);
   return html`<thead>
     <tr aria-rowindex="1">
       <th class="name" rowspan="3" scope="col" aria-colindex="1"><span class="no">№</span> ${t('journal.pupil')}</th>
-      ${monthsOf(columns).map(
+      ${monthsOf(ofLessons).map(
         ({ month, first, count }) =>
           html`<th class="month" colspan=${count} scope="colgroup" aria-colindex=${first + 2}><span>${month}</span></th>`,
       )}
+      ${columns.map((column, index) => (column.term ? termHead(column.term, index) : nothing))}
       <th class="sum r2" rowspan="3" scope="col" aria-colindex=${columns.length + 2}>${t('journal.averageHead')}</th>
       <th class="sum r1" rowspan="3" scope="col" aria-colindex=${columns.length + 3}>${t('journal.missedHead')}</th>
     </tr>
@@ -24,7 +26,7 @@ export function gridHead({ model }, open) {
       ${lessons.map((lesson) => dayHead(model, lesson, open))}
     </tr>
     <tr aria-rowindex="3">
-      ${columns.map((column, index) => workHead(model, column, index))}
+      ${ofLessons.map((column, index) => workHead(model, column, index))}
     </tr>
   </thead>`;
 }
@@ -34,7 +36,7 @@ export function gridFoot({ model, queue }) {
   return html`<tr aria-rowindex=${model.pupils.length + 4}>
       <th class="name" scope="row" aria-colindex="1"><span class="no"></span>${t('journal.averageOfWork')}</th>
       ${model.columns.map(
-        (column, index) => html`<td role="gridcell" aria-colindex=${index + 2} class=${column.weekEnd ? 'end-week' : ''}>${average(model, queue, column)}</td>`,
+        (column, index) => html`<td role="gridcell" aria-colindex=${index + 2} class=${column.term ? 'term' : column.weekEnd ? 'end-week' : ''}>${average(model, queue, column)}</td>`,
       )}
       <td role="gridcell" class="sum r2" aria-colindex=${model.columns.length + 2}></td>
       <td role="gridcell" class="sum r1" aria-colindex=${model.columns.length + 3}></td>
@@ -57,6 +59,13 @@ function dayHead(model, lesson, open) {
         >${lesson.cancelled ? `, ${t('journal.cancelled')}` : ''}</span
       >
     </button>
+  </th>`;
+}
+
+function termHead(term, index) {
+  return html`<th class="term w" rowspan="3" scope="col" tabindex="-1" data-head=${term.id} aria-colindex=${index + 2}>
+    <b aria-hidden="true">${term.name}</b><span aria-hidden="true">${t(`journal.termShort.${term.kind}`)}</span
+    ><span class="sr">${t('journal.termMarkOf', { term: termName(term) })}</span>
   </th>`;
 }
 
@@ -92,10 +101,10 @@ function monthsOf(columns) {
   return months;
 }
 
-/** The plain mean of the digits of one work, for the eye; weighted averages are the server's. */
-function average(model, queue, { work }) {
-  const digits = work
-    ? model.pupils.map((pupil) => Number(queue.value(markKey(pupil.id, work.id))?.mark)).filter((digit) => !Number.isNaN(digit))
+/** The plain mean of the digits of one work or term, for the eye; weighted averages are the server's. */
+function average(model, queue, column) {
+  const digits = column.work || column.term
+    ? model.pupils.map((pupil) => Number(queue.value(keysOf(pupil, column).mark)?.mark)).filter((digit) => !Number.isNaN(digit))
     : [];
   const sum = digits.reduce((total, digit) => total + digit, 0);
   return digits.length ? formatNumber(sum / digits.length, { digits: 1 }) : '';

@@ -1,7 +1,7 @@
-/** `<journal-grid>`: pupils × lessons. What keys do is in grid-keys.js, the look of a cell in cell-look.js. */
+/** `<journal-grid>`: pupils × lessons and terms. What keys do is in grid-keys.js, the look of a cell in cell-look.js. */
 import { html, LightElement, render } from '../element.js';
 import { t } from '../texts.js';
-import { cellOf } from './cell-key.js';
+import { cellOf, isMarkKey } from './cell-key.js';
 import { textOf } from './entries.js';
 import { GridActs } from './grid-acts.js';
 import { GridBody, sumColumns } from './grid-body.js';
@@ -98,7 +98,7 @@ export class JournalGrid extends LightElement {
 
   /** Makes a lesson's first column active and brings it into the middle. */
   goToLesson(lessonId, focus = false) {
-    const column = this.journal.model.columns.findIndex((one) => one.lesson.id === lessonId);
+    const column = this.journal.model.columns.findIndex((one) => one.lesson?.id === lessonId);
     if (column >= 0) {
       this.go({ row: Math.max(0, this.selection.active.row), column }, { focus });
       this.elementAt(this.selection.active)?.scrollIntoView({ block: 'nearest', inline: 'center' });
@@ -107,10 +107,10 @@ export class JournalGrid extends LightElement {
 
   /** Makes the cell of a key of the record active, in view and focused. */
   goToKey(key) {
-    const { pupil, work, lesson } = cellOf(key);
-    const { pupils, columns } = this.journal.model;
-    const column = columns.findIndex((one) => (work ? one.id === work : one.lesson.id === lesson));
-    const row = pupils.findIndex((one) => one.id === pupil);
+    const cell = cellOf(key);
+    const { model } = this.journal;
+    const column = model.columns.indexOf(model.columnsOf(cell)[0]);
+    const row = model.pupils.findIndex((one) => one.id === cell.pupil);
     if (row >= 0 && column >= 0) {
       this.go({ row, column });
     }
@@ -160,7 +160,7 @@ export class JournalGrid extends LightElement {
 
   #paint(keys) {
     this.body?.paint(keys);
-    if (keys.some((key) => key.startsWith('m/'))) {
+    if (keys.some(isMarkKey)) {
       this.#footTimer ??= setTimeout(() => {
         this.#footTimer = undefined;
         this.#paintFoot();

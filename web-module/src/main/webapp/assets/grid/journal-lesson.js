@@ -37,7 +37,7 @@ class JournalLesson extends LightElement {
 
   /** The column of the work that marks are entered for; without a work, of attendance. */
   get column() {
-    const columns = this.journal.model.columns.filter(({ lesson }) => lesson.id === this.lessonId);
+    const columns = this.journal.model.columns.filter(({ lesson }) => lesson?.id === this.lessonId);
     return columns.find(({ id }) => id === this.workId) ?? columns[0];
   }
 

@@ -1,13 +1,16 @@
 /** What the server said a journal holds: pupils, lessons with their works, and the versions of all cells. */
-import { attendanceKey, markKey } from './cell-key.js';
+import { attendanceKey, markKey, termMarkKey } from './cell-key.js';
 import { sameValue } from './codes.js';
 
 /**
- * @typedef {{id: string, name: string, first: string, last?: string, average?: string, missed?: {lessons: number, late: number}}} Pupil
+ * @typedef {{id: string, name: string, first: string, last?: string, average?: string, missed?: {lessons: number, late: number},
+ *   terms: [average: string | null, proposal: string | null][]}} Pupil `terms`: in the order of the journal's
+ * @typedef {{id: string, name: string, kind: string, first: string, last: string}} Term
  * @typedef {{id: string, type: string, short: string, title?: string, weight: string, version: number}} Work
  * @typedef {{id: string, number: number, day: string, bell?: number, topic?: string, homework?: string, note?: string,
  *   cancelled: boolean, taken?: {at: string, by: string}, version: number, works: Work[]}} Lesson
- * @typedef {{lesson: Lesson, work?: Work, first: boolean, weekEnd: boolean, today: boolean, id: string}} Column
+ * @typedef {{id: string, lesson?: Lesson, work?: Work, term?: Term, first?: boolean, weekEnd?: boolean, today?: boolean}} Column
+ *   of a lesson, perhaps for one of its works, or of a term
  * @typedef {{value: import('./codes.js').CellValue, version: number}} Stored version 0: never written
  */
 
@@ -34,16 +37,16 @@ export class JournalModel {
    *   pupils, lessons or works did
    */
   take(journal) {
-    const { marks, attendance, ...rest } = journal;
+    const { marks, attendance, termMarks, ...rest } = journal;
     const before = new Map(this.pupils.map((pupil) => [pupil.id, sumsOf(pupil)]));
     this.journal = rest;
     this.pupils = journal.pupils;
     this.lessons = [...journal.lessons].sort((one, other) => order(one, other));
-    this.columns = columnsOf(this.lessons, journal.today);
-    const keys = [...this.#takeMarks(marks), ...this.#takeAttendance(attendance)];
+    this.columns = [...columnsOf(this.lessons, journal.today), ...journal.terms.map((term) => ({ id: term.id, term }))];
+    const keys = [...this.#takeMarks(marks, markKey), ...this.#takeAttendance(attendance), ...this.#takeMarks(termMarks, termMarkKey)];
     const pupils = this.pupils.filter((pupil) => before.get(pupil.id) !== sumsOf(pupil)).map((pupil) => pupil.id);
     const { pupils: shown, ...head } = rest;
-    const shape = JSON.stringify([{ ...head, version: 0 }, shown.map(({ average, missed, ...pupil }) => pupil)]);
+    const shape = JSON.stringify([{ ...head, version: 0 }, shown.map(({ average, missed, terms, ...pupil }) => pupil)]);
     const reshaped = shape !== this.#shape;
     this.#shape = shape;
     return { keys, pupils, shape: reshaped };
@@ -66,8 +69,12 @@ export class JournalModel {
 
   /** Takes sums of pupils from an answer to saved cells, which may lie in another term than the one shown. */
   takeSums(pupils) {
-    for (const { id, term, average, missed } of pupils) {
+    for (const { id, term, average, proposal, missed } of pupils) {
       const pupil = this.pupil(id);
+      const at = this.journal.terms.findIndex((one) => one.id === term);
+      if (pupil && at >= 0) {
+        pupil.terms[at] = [average ?? null, proposal ?? null];
+      }
       if (pupil && (!term || term === this.journal.term)) {
         Object.assign(pupil, { average, missed });
       }
@@ -89,6 +96,19 @@ export class JournalModel {
     return this.lessons.find((lesson) => lesson.works.some((work) => work.id === workId));
   }
 
+  /** The columns that show a cell of the record; attendance stands in every column of its lesson. @returns {Column[]} */
+  columnsOf({ work, lesson, term }) {
+    return this.columns.filter((column) =>
+      term ? column.term?.id === term : work ? column.work?.id === work : column.lesson?.id === lesson,
+    );
+  }
+
+  /** What the marks of a pupil in a term add up to. */
+  termSums(pupil, term) {
+    const [average, proposal] = pupil.terms[this.journal.terms.findIndex((one) => one.id === term.id)] ?? [];
+    return { average, proposal };
+  }
+
   /** The name of a work type. */
   typeName(work) {
     return this.journal.workTypes.find((type) => type.id === work.type)?.name ?? work.short;
@@ -97,6 +117,11 @@ export class JournalModel {
   /** Whether the pupil belonged to the group on that day. */
   attends(pupil, day) {
     return pupil.first <= day && (!pupil.last || day <= pupil.last);
+  }
+
+  /** Whether the pupil belonged to the group on the day of a column, or on some day of its term. */
+  belongs(pupil, { lesson, term }) {
+    return term ? pupil.first <= term.last && (!pupil.last || term.first <= pupil.last) : this.attends(pupil, lesson.day);
   }
 
   /** The lesson a teacher needs now: today's first, else the last that has been, else the first there is. */
@@ -109,9 +134,10 @@ export class JournalModel {
     );
   }
 
-  #takeMarks(marks) {
-    return marks.flatMap(([index, work, mark, version, comment]) => {
-      const key = markKey(this.pupils[index].id, work);
+  /** Marks of works or of terms. */
+  #takeMarks(marks, keyOf) {
+    return marks.flatMap(([index, of, mark, version, comment]) => {
+      const key = keyOf(this.pupils[index].id, of);
       const value = mark ? { mark, ...(comment && { comment }) } : null;
       return this.store(key, value, version) ? [key] : [];
     });
@@ -126,7 +152,7 @@ export class JournalModel {
   }
 }
 
-const sumsOf = (pupil) => `${pupil.average}/${pupil.missed?.lessons}/${pupil.missed?.late}`;
+const sumsOf = (pupil) => `${pupil.average}/${pupil.missed?.lessons}/${pupil.missed?.late}/${pupil.terms.join('/')}`;
 
 const order = (one, other) => one.day.localeCompare(other.day) || (one.bell ?? 99) - (other.bell ?? 99) || one.number - other.number;
 

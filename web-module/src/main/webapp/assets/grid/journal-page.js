@@ -222,9 +222,9 @@ export class JournalPage extends LightElement {
     if (!fresh) {
       return;
     }
-    const { pupil: id, work, lesson } = cellOf(fresh);
-    const pupil = model.pupil(id);
-    const column = model.columns.find((one) => (work ? one.id === work : one.lesson.id === lesson));
+    const cell = cellOf(fresh);
+    const pupil = model.pupil(cell.pupil);
+    const [column] = model.columnsOf(cell);
     if (pupil && column) {
       alarm(cellWords(this.journal, pupil, column));
       const place = this.grid?.editing?.open ? undefined : this.grid?.body.cellOf(pupil, column);
@@ -235,15 +235,15 @@ export class JournalPage extends LightElement {
   }
 
   #showTrouble = ({ detail: key }) => {
-    const { pupil, work, lesson } = cellOf(key);
+    const cell = cellOf(key);
     const { model } = this.journal;
     if (this.grid) {
       this.grid.goToKey(key);
       this.grid.acts.openTrouble(true);
     } else {
-      const column = model.columns.find((one) => (work ? one.id === work : one.lesson.id === lesson));
-      const cell = this.querySelector(`[data-pupil="${pupil}"]`) ?? this;
-      this.openCell({ pupil: model.pupil(pupil), column, cell, focus: true });
+      const [column] = model.columnsOf(cell);
+      const beside = this.querySelector(`[data-pupil="${cell.pupil}"]`) ?? this;
+      this.openCell({ pupil: model.pupil(cell.pupil), column, cell: beside, focus: true });
     }
   };
 }

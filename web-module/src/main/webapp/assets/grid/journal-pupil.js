@@ -1,9 +1,9 @@
-/** `<journal-pupil>`: all lessons of one pupil as a plain form, for whom a grid is no help. */
+/** `<journal-pupil>`: all lessons and terms of one pupil as a plain form, for whom a grid is no help. */
 import { html, LightElement, live, nothing } from '../element.js';
 import { icon } from '../icons.js';
 import { formatNumber, t } from '../texts.js';
 import { attendanceKey } from './cell-key.js';
-import { dayWords, statusOf, workWords } from './cell-words.js';
+import { columnWords, dayWords, proposalWords, statusOf, termName, workWords } from './cell-words.js';
 import { closed, textOf, keysOf } from './entries.js';
 import { LessonMarks } from './lesson-marks.js';
 import './saving-line.js';
@@ -34,7 +34,9 @@ class JournalPupil extends LightElement {
     if (!pupil) {
       return nothing;
     }
-    const columns = model.columns.filter(({ lesson }) => model.attends(pupil, lesson.day)).reverse();
+    const columns = model.columns.filter((column) => model.belongs(pupil, column));
+    const ofTerms = columns.filter(({ term }) => term);
+    const ofLessons = columns.filter(({ lesson }) => lesson).reverse();
     return html`${this.#head(pupil)}
       <div class="row-m">
         <div></div>
@@ -50,7 +52,7 @@ class JournalPupil extends LightElement {
               </tr>
             </thead>
             <tbody>
-              ${columns.map((column) => this.#row(pupil, column))}
+              ${ofTerms.map((column) => this.#termRow(pupil, column))} ${ofLessons.map((column) => this.#row(pupil, column))}
             </tbody>
           </table>
         </div>
@@ -84,27 +86,42 @@ class JournalPupil extends LightElement {
       : nothing;
   }
 
+  #termRow(pupil, column) {
+    return html`<tr class="of-term">
+      <th scope="row">${termName(column.term)}</th>
+      <td class="of-work">
+        ${t('journal.termMark')}<span class="small quiet topic">${proposalWords(this.journal, pupil, column.term) ?? nothing}</span>
+      </td>
+      <td class="of-attendance"></td>
+      ${this.#markCell(pupil, column)}
+    </tr>`;
+  }
+
   #row(pupil, column) {
     const { model } = this.journal;
-    const work = workWords(model, column);
     const day = dayWords(model, column.lesson);
-    const status = statusOf(this.journal, pupil, column);
-    const open = (event) => this.tell('open-cell', { pupil, column, cell: event.target.closest('td'), focus: true });
     return html`<tr>
       <th scope="row">
         <button class="link" type="button" @click=${() => this.tell('open-lesson', column.lesson)}>${day}</button>
         ${column.lesson.topic ? html`<span class="small quiet topic">${column.lesson.topic}</span>` : nothing}
       </th>
-      <td class="of-work">${column.work ? work : nothing}</td>
+      <td class="of-work">${column.work ? workWords(model, column) : nothing}</td>
       <td class="of-attendance">${column.first ? this.#attendance(pupil, column, day) : nothing}</td>
-      <td class="of-mark">
-        ${column.work ? this.#mark(pupil, column, `${day}, ${work}`) : nothing}
-        <button class="link small" type="button" aria-label=${t('journal.historyOf', { cell: `${day}, ${work}` })} @click=${open}>
-          ${status && status !== 'pending' ? t('journal.trouble.decide') : t('journal.history')}
-        </button>
-        ${status === 'pending' ? html`<span class="small quiet">${t('journal.state.pending')}</span>` : nothing}
-      </td>
+      ${this.#markCell(pupil, column)}
     </tr>`;
+  }
+
+  #markCell(pupil, column) {
+    const name = columnWords(this.journal.model, column);
+    const status = statusOf(this.journal, pupil, column);
+    const open = (event) => this.tell('open-cell', { pupil, column, cell: event.target.closest('td'), focus: true });
+    return html`<td class="of-mark">
+      ${column.work || column.term ? this.#mark(pupil, column, name) : nothing}
+      <button class="link small" type="button" aria-label=${t('journal.historyOf', { cell: name })} @click=${open}>
+        ${status && status !== 'pending' ? t('journal.trouble.decide') : t('journal.history')}
+      </button>
+      ${status === 'pending' ? html`<span class="small quiet">${t('journal.state.pending')}</span>` : nothing}
+    </td>`;
   }
 
   #attendance(pupil, column, day) {

@@ -1,7 +1,7 @@
 /** On a phone the journal is a list of pupils: last marks and average; each opens as a form. */
-import { html } from '../element.js';
+import { html, nothing } from '../element.js';
 import { formatNumber, t } from '../texts.js';
-import { markKey } from './cell-key.js';
+import { markKey, termMarkKey } from './cell-key.js';
 
 const lastMarks = 3;
 
@@ -19,6 +19,7 @@ export function pupilList(journal, open) {
             <button class="line mid" type="button" @click=${() => open(pupil)}>
               <span class="grow">${pupil.name}</span>
               <span class="marks-row">${marksOf(journal, pupil).map((mark) => chip(journal, mark))}</span>
+              ${termMark(journal, pupil)}
               <b class="avg-n"
                 ><span class="sr">${t('journal.averageWord')} </span>${pupil.average ? formatNumber(Number(pupil.average), { digits: 2 }) : '–'}</b
               >
@@ -26,6 +27,12 @@ export function pupilList(journal, open) {
           </li>`,
       )}
     </ol>`;
+}
+
+/** The term mark of the term shown, where there is one. */
+function termMark(journal, pupil) {
+  const mark = journal.value(termMarkKey(pupil.id, journal.model.journal.term));
+  return mark ? html`<span class="final"><span class="sr">${t('journal.termMark')} </span>${chip(journal, mark)}</span>` : nothing;
 }
 
 function marksOf(journal, pupil) {
