@@ -24,9 +24,10 @@ import org.schooldiary.demoplatform.teaching.TaughtLesson;
 import org.schooldiary.demoplatform.teaching.WorkKind;
 
 /**
- * Fills one course as its teacher: launch, wizard, class list, records taken over, this week's lessons.
+ * Fills one course as its teacher: launch, wizard, class list, records and term marks taken over, this week's
+ * lessons.
  *
- * <p>May be repeated after a failure half-way: an open journal is used again, the import takes a lesson once, and this
+ * <p>May be repeated after a failure half-way: an open journal is used again, the import takes a lesson and a term mark once, and this
  * week's lessons are made only where they are missing.
  */
 final class CourseFilling {
@@ -51,11 +52,10 @@ final class CourseFilling {
         JsonObject state = teacher.get("/api/journals/" + journal).object();
         LocalDate begun = progress.firstDay(LocalDate.parse(state.getString("today")));
         CourseRecord record = new CourseRecord(lyceum, course, SchoolYear.of(begun));
-        takeOver(
-                teacher,
-                journal,
-                new TakeoverLessons(personBySub, types(state)),
-                record.taughtUntil(begun.minusDays(1)));
+        List<TaughtLesson> taught = record.taughtUntil(begun.minusDays(1));
+        takeOver(teacher, journal, new TakeoverLessons(personBySub, types(state)), taught);
+        List<JsonObject> terms = state.getJsonArray("terms").getValuesAs(JsonObject.class);
+        teacher.post(takeover(journal), new TakeoverTerms(course, personBySub).request(terms, begun, taught), 200);
         planWeek(teacher, journal, state, record.planned(begun, saturday(begun)));
         progress.filled(course.id(), new FilledCourse(journal, personBySub));
     }
@@ -134,8 +134,12 @@ final class CourseFilling {
             throws IOException, InterruptedException {
         for (int first = 0; first < lessons.size(); first += BATCH) {
             List<TaughtLesson> batch = lessons.subList(first, Math.min(first + BATCH, lessons.size()));
-            teacher.post("/api/journals/" + journal + "/takeover", translation.request(batch), 200);
+            teacher.post(takeover(journal), translation.request(batch), 200);
         }
+    }
+
+    private static String takeover(String journal) {
+        return "/api/journals/" + journal + "/takeover";
     }
 
     private static LocalDate saturday(LocalDate today) {

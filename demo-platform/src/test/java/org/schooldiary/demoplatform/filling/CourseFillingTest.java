@@ -61,6 +61,8 @@ class CourseFillingTest {
         assertThat(first.getBoolean("taken")).isTrue();
         assertThat(first.getJsonArray("works").getJsonObject(0).getString("type"))
                 .isEqualTo("Ответ на уроке");
+        assertThat(tool.termMarks).containsOnlyKeys("t1");
+        assertThat(tool.termMarks.get("t1")).hasSize(30);
         JsonObject today = tool.lessons.get("2026-11-23/3");
         assertThat(today).containsOnlyKeys("day", "bell", "topic", "homework");
     }

@@ -30,6 +30,7 @@ final class FakeTool implements AutoCloseable {
 
     final List<JsonObject> journals = new ArrayList<>();
     final Map<String, JsonObject> lessons = new LinkedHashMap<>();
+    final Map<String, JsonObject> termMarks = new LinkedHashMap<>();
     int takeoversToRefuse;
 
     FakeTool(Course course) throws IOException {
@@ -109,9 +110,22 @@ final class FakeTool implements AutoCloseable {
         return Json.createObjectBuilder()
                 .add("today", TODAY)
                 .add("workTypes", types())
+                .add("terms", terms())
                 .add("lessons", known)
                 .build()
                 .toString();
+    }
+
+    private static JsonArrayBuilder terms() {
+        return Json.createArrayBuilder()
+                .add(Json.createObjectBuilder()
+                        .add("id", "t1")
+                        .add("first", "2026-09-01")
+                        .add("last", "2026-10-25"))
+                .add(Json.createObjectBuilder()
+                        .add("id", "t2")
+                        .add("first", "2026-11-02")
+                        .add("last", "2026-12-30"));
     }
 
     private static JsonArrayBuilder types() {
@@ -132,6 +146,11 @@ final class FakeTool implements AutoCloseable {
         request.getJsonArray("lessons")
                 .getValuesAs(JsonObject.class)
                 .forEach(lesson -> lessons.put(key(lesson), lesson));
+        if (request.containsKey("termMarks")) {
+            request.getJsonArray("termMarks")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(term -> termMarks.put(term.getString("term"), term.getJsonObject("marks")));
+        }
         send(exchange, 200, "{}");
     }
 
