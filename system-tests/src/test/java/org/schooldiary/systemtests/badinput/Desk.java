@@ -69,6 +69,10 @@ final class Desk implements AutoCloseable {
         return Journals.attendanceCell(pupil, lesson);
     }
 
+    Map<String, Object> termMarkCell() {
+        return Journals.termMarkCell(teacher, journal, pupil, 1);
+    }
+
     String path() {
         return "/api/journals/" + journal;
     }

@@ -58,7 +58,11 @@ record WrongEdit(String what, String field, boolean inCell, Function<Desk, Map<S
                 attendance("a letter of the screen", ".attendance", Map.of("attendance", "Н")),
                 attendance("an unknown code", ".attendance", Map.of("attendance", "ASLEEP")),
                 attendance("minus five minutes", ".minutes", Map.of("attendance", "LATE", "minutes", -5)),
-                attendance("a thousand minutes", ".minutes", Map.of("attendance", "LATE", "minutes", 1000)));
+                attendance("a thousand minutes", ".minutes", Map.of("attendance", "LATE", "minutes", 1000)),
+                termMark("a term mark outside the scale", ".mark", Map.of("mark", "7")),
+                termMark("attendance of a term", ".attendance", Map.of("attendance", "ILL")),
+                termMark("a long comment on a term mark", ".comment", Map.of("mark", "5", "comment", "ш".repeat(501))),
+                termMark("a term mark of nothing", ".mark", Map.of("comment", "старался")));
     }
 
     private static Stream<WrongEdit> strangers() {
@@ -77,6 +81,26 @@ record WrongEdit(String what, String field, boolean inCell, Function<Desk, Map<S
                         true,
                         desk -> Session.edit(
                                 Journals.attendanceCell(desk.pupil, desk.otherLesson), Map.of("attendance", "ILL"), 0)),
+                cell(
+                        "a term that is none",
+                        ".cell.term",
+                        desk -> Map.of(
+                                "pupil",
+                                desk.pupil,
+                                "term",
+                                desk.lesson.path("id").asText())),
+                spoilt(
+                        "a cell of work and term",
+                        EDIT + ".cell",
+                        (desk, edit) -> edit.put(
+                                "cell",
+                                Map.of(
+                                        "pupil",
+                                        desk.pupil,
+                                        "work",
+                                        desk.work(),
+                                        "term",
+                                        desk.termMarkCell().get("term")))),
                 spoilt(
                         "a pupil's id that is none",
                         EDIT + ".cell.pupil",
@@ -122,6 +146,10 @@ record WrongEdit(String what, String field, boolean inCell, Function<Desk, Map<S
     private static WrongEdit attendance(String what, String field, Map<String, Object> value) {
         return new WrongEdit(
                 what, EDIT + ".value" + field, true, desk -> Session.edit(desk.attendanceCell(), value, 0));
+    }
+
+    private static WrongEdit termMark(String what, String field, Map<String, Object> value) {
+        return new WrongEdit(what, EDIT + ".value" + field, true, desk -> Session.edit(desk.termMarkCell(), value, 0));
     }
 
     private static WrongEdit cell(String what, String field, Function<Desk, Map<String, Object>> cell) {

@@ -39,6 +39,26 @@ final class DiaryInFrame {
         lesson(topic).getByText(words).first().waitFor(new WaitForOptions().setTimeout(PROMISE));
     }
 
+    /** Opens the marks by subject. */
+    void openMarks() {
+        frame.locator("a")
+                .filter(new FilterOptions().setHasText("Отметки"))
+                .first()
+                .click();
+        frame.locator(".subjects").waitFor();
+    }
+
+    /** Waits for the mark in the table of term marks, no longer than promised. */
+    void mustShowTermMarkSoon(String subject, int term, String mark) {
+        frame.locator(".term-marks tbody tr")
+                .filter(new FilterOptions().setHasText(subject))
+                .locator("td")
+                .nth(term)
+                .getByText(mark)
+                .first()
+                .waitFor(new WaitForOptions().setTimeout(PROMISE));
+    }
+
     int marks(String topic) {
         return lesson(topic).locator("button.mark").count();
     }

@@ -40,6 +40,11 @@ final class JournalInFrame {
         return focused.getAttribute("data-column");
     }
 
+    /** The column of the term at that place of the year. */
+    String termColumn(int place) {
+        return frame.locator("thead th.term").nth(place).getAttribute("data-head");
+    }
+
     /** Presses a key in the cell of the pupil and goes on with Enter, without waiting for the server. */
     void press(String familyName, String column, String key) {
         cell(familyName, column).click();

@@ -91,6 +91,12 @@ public final class Journals {
         return Map.of("pupil", pupil, "lesson", lesson.path("id").asText());
     }
 
+    /** The cell of a pupil in the term at that place of the journal's year. */
+    public static Map<String, Object> termMarkCell(Session teacher, String journal, String pupil, int term) {
+        JsonNode terms = read(teacher, journal).path("terms");
+        return Map.of("pupil", pupil, "term", terms.path(term).path("id").asText());
+    }
+
     public static Map<String, Object> mark(String value) {
         return Map.of("mark", value);
     }

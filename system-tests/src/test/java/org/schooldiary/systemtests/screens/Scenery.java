@@ -86,7 +86,8 @@ final class Scenery implements AutoCloseable {
             day = day.minusDays(1);
         }
         List<Object> edits = new ArrayList<>();
-        JsonNode pupils = Journals.read(session, journal).path("pupils");
+        JsonNode page = Journals.read(session, journal);
+        JsonNode pupils = page.path("pupils");
         for (int row = 0; row < pupils.size(); row++) {
             String pupil = pupils.path(row).path("id").asText();
             for (int column = 0; column < lessons.size(); column++) {
@@ -99,8 +100,21 @@ final class Scenery implements AutoCloseable {
                 }
             }
         }
+        for (int row = 0; row < pupils.size() - 2; row++) {
+            String pupil = pupils.path(row).path("id").asText();
+            for (int term = 0; term < 2; term++) {
+                String id = page.path("terms").path(term).path("id").asText();
+                String mark = MARKS.get((row * 3 + term) % MARKS.size());
+                edits.add(Session.edit(Map.of("pupil", pupil, "term", id), Journals.mark(mark), 0));
+            }
+        }
         session.patch("/api/journals/" + journal + "/cells", Map.of("edits", edits))
                 .expect(200);
+    }
+
+    /** The tool's id of the pupil at that place of the list. */
+    String pupilOfJournal(int place) {
+        return ids(new Launcher(platform).open(teacher, algebra)).get(place);
     }
 
     String intoJournal(String language) {

@@ -94,6 +94,23 @@ class ScreensIT {
             watched.page().navigate(watched.page().url() + "&view=marks");
             watched.settled().mustBeFitToSee("diary-marks-" + look);
             watched.mustNotScrollSideways("diary-marks-" + look);
+            watched.page().locator(".subjects h2 a").first().click();
+            watched.page().locator(".term-list").waitFor();
+            watched.settled().mustBeFitToSee("diary-subject-" + look);
+            watched.mustNotScrollSideways("diary-subject-" + look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theFormOfOnePupilIsFitToSee(Look look) {
+        try (Watched watched = new Watched(browser, look)) {
+            watched.open(scenery.intoJournal(look.language()));
+            String pupil = scenery.pupilOfJournal(6);
+            watched.page().navigate(watched.page().url().replaceAll("&lesson=[^&]*", "") + "&pupil=" + pupil);
+            watched.page().locator(".of-term").first().waitFor();
+            watched.settled().mustBeFitToSee("journal-pupil-" + look);
+            watched.mustNotScrollSideways("journal-pupil-" + look);
         }
     }
 
