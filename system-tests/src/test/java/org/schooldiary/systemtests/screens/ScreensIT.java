@@ -104,7 +104,7 @@ class ScreensIT {
     @ParameterizedTest
     @MethodSource("looks")
     void theFormOfOnePupilIsFitToSee(Look look) {
-        try (Watched watched = new Watched(browser, look)) {
+        try (Watched watched = look(look)) {
             watched.open(scenery.intoJournal(look.language()));
             String pupil = scenery.pupilOfJournal(6);
             watched.page().navigate(watched.page().url().replaceAll("&lesson=[^&]*", "") + "&pupil=" + pupil);
