@@ -73,7 +73,9 @@ export class EditQueue extends EventTarget {
   put(key, value, { confirmed = false, seen } = {}) {
     const stored = this.#stored(key);
     const edit = this.#edits.get(key) ?? new PendingEdit(key, Math.min(seen ?? stored.version, stored.version));
-    if (!edit.sent && edit.version === stored.version && sameValue(value, stored.value) && !confirmed) {
+    if (edit.isContested(seen)) {
+      edit.wishAgain(value);
+    } else if (!edit.sent && edit.version === stored.version && sameValue(value, stored.value) && !confirmed) {
       this.#edits.delete(key);
     } else {
       edit.wish(value, confirmed);
@@ -96,7 +98,7 @@ export class EditQueue extends EventTarget {
   /** Settles a trouble by what the person wanted, knowing of the other value or of the absence. */
   insist(key) {
     const { trouble } = this.#edits.get(key);
-    this.put(key, trouble.mine, { confirmed: true });
+    this.put(key, trouble.mine, { confirmed: trouble.kind === 'ask' });
   }
 
   /** Tries at once (the person asked, the network or the session came back). */
@@ -150,11 +152,15 @@ export class EditQueue extends EventTarget {
   #failed(problem, edits) {
     if (problem.status === 401 || problem.passing || problem.status === 408) {
       this.#retry.failed(problem.status !== 401);
-    } else if (edits.length > 1) {
-      this.#batch = Math.ceil(edits.length / 2);
     } else {
-      edits[0].refused(problem.rule, problem.message);
-      this.#batch = batchSize;
+      // A refusal is an answer: the server is there, and what is left goes on at once.
+      this.#retry.succeeded();
+      if (edits.length > 1) {
+        this.#batch = Math.ceil(edits.length / 2);
+      } else {
+        edits[0].refused(problem.rule, problem.message);
+        this.#batch = batchSize;
+      }
     }
     this.#changed(edits.map((edit) => edit.key));
   }

@@ -38,6 +38,16 @@ export class PendingEdit {
     this.trouble = undefined;
   }
 
+  /** Whether somebody else's value stands that the person had not seen when typing began. @param {number} [seen] */
+  isContested(seen) {
+    return this.trouble?.kind === 'conflict' && seen < this.trouble.version;
+  }
+
+  /** Changes the wish that stands against somebody else's value; the person still decides. */
+  wishAgain(value) {
+    this.trouble = { ...this.trouble, mine: value };
+  }
+
   /** Moves the wish on its way. @returns the edit as the API takes it */
   send() {
     this.sent ??= { editId: crypto.randomUUID(), wish: this.unsent, expectedVersion: this.version };

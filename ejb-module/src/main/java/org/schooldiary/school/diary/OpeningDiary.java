@@ -76,10 +76,10 @@ public class OpeningDiary {
                 today,
                 today);
         List<DiaryJournal> journals = journals(read, name);
-        if (!DiaryAccess.isOpen(viewer, pupil, classes, journals)) {
+        if (!DiaryAccess.isOpen(viewer, pupil, today, classes, journals)) {
             throw new NotFound();
         }
-        List<DiaryJournal> scope = DiaryAccess.scope(viewer, pupil, classes, journals);
+        List<DiaryJournal> scope = DiaryAccess.scope(viewer, pupil, today, classes, journals);
         String className =
                 classes.isEmpty() ? mostCommon(journals) : classes.get(0).name();
         String version = StateTag.of(scope);

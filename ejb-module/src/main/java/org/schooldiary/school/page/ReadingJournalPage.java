@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.attendance.AttendanceCode;
 import org.schooldiary.school.calendar.TermId;
@@ -30,6 +31,7 @@ import org.schooldiary.school.page.JournalPage.PupilLine;
 import org.schooldiary.school.page.JournalPage.TermMarkShown;
 import org.schooldiary.school.page.JournalPage.TermShown;
 import org.schooldiary.school.page.JournalPage.TermTally;
+import org.schooldiary.school.page.ReadingTermMarks.OtherMark;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.NotFound;
 import org.schooldiary.school.people.PersonId;
@@ -122,12 +124,14 @@ public class ReadingJournalPage {
             places.put(pupil, i);
             tallies.put(pupil, new Tally(frame.members().get(i)));
         }
-        List<MarkRow> marks = cells.marks(journal.id(), frame.days());
-        List<AttendanceRow> attendance = cells.attendance(journal.id(), frame.days());
+        // Read after the frame: who joined in between comes with the next look, whose tag is another.
+        List<MarkRow> marks = of(places, cells.marks(journal.id(), frame.days()), MarkRow::pupil);
+        List<AttendanceRow> attendance = of(places, cells.attendance(journal.id(), frame.days()), AttendanceRow::pupil);
         marks.forEach(row -> tallies.get(row.pupil()).count(row.mark(), row.weight(), row.day(), row.cancelled()));
         attendance.forEach(row -> tallies.get(row.pupil()).count(row.code(), row.day(), row.cancelled()));
         TermTallies ofTerms = new TermTallies(frame, tallies);
-        termMarks.marksOutside(journal.id(), frame.days()).forEach(ofTerms::count);
+        of(places, termMarks.marksOutside(journal.id(), frame.days()), OtherMark::pupil)
+                .forEach(ofTerms::count);
         return new JournalPage(
                 journal.id(),
                 journal.version(),
@@ -149,10 +153,16 @@ public class ReadingJournalPage {
                 lessons.in(journal.id(), frame.days()),
                 marks.stream().map(row -> shown(row, places)).toList(),
                 attendance.stream().map(row -> shown(row, places)).toList(),
-                termMarks.termMarks(journal.id()).stream()
+                of(places, termMarks.termMarks(journal.id()), TermMarkRow::pupil).stream()
                         .map(row -> shown(row, places))
                         .toList(),
                 frame.arrivals());
+    }
+
+    private static <T> List<T> of(Map<PersonId, Integer> members, List<T> rows, Function<T, PersonId> pupil) {
+        return rows.stream()
+                .filter(row -> members.containsKey(pupil.apply(row)))
+                .toList();
     }
 
     private static TermShown shown(TermView term) {

@@ -23,6 +23,7 @@ import org.schooldiary.school.people.Viewer;
 
 class DiaryAccessTest {
     private static final SchoolId SCHOOL = new SchoolId(1);
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-26");
     private static final PersonId PUPIL = new PersonId(10);
     private static final DiaryJournal ALGEBRA = journal(20, "Алгебра");
     private static final DiaryJournal PHYSICS = journal(21, "Физика");
@@ -44,6 +45,21 @@ class DiaryAccessTest {
     }
 
     @Test
+    void theAdministrationOfAnEarlierGradeSeesTheJournalsOfThatGradeOnly() {
+        DiaryJournal grade5 = journal(
+                19,
+                "Математика",
+                5,
+                new Membership(PUPIL, LocalDate.parse("2024-09-01"), LocalDate.parse("2025-05-31"), Instant.EPOCH));
+        List<DiaryJournal> all = List.of(grade5, ALGEBRA, PHYSICS);
+        Viewer ofGrade5 = staff(RightKind.ADMINISTERS, SCHOOL.value(), Grades.of(List.of(5)));
+        assertThat(DiaryAccess.scope(ofGrade5, PUPIL, TODAY, CLASSES, all)).containsExactly(grade5);
+        Viewer ofAll = staff(RightKind.ADMINISTERS, SCHOOL.value(), Grades.all());
+        assertThat(DiaryAccess.scope(ofAll, PUPIL, TODAY, List.of(), List.of(grade5)))
+                .containsExactly(grade5);
+    }
+
+    @Test
     void nobodyElseKnowsThatThereIsADiary() {
         for (Viewer viewer : List.of(
                 viewer(new PersonId(11)),
@@ -54,19 +70,20 @@ class DiaryAccessTest {
                 staff(RightKind.INSTRUCTS, 40, Grades.all()),
                 staff(RightKind.CONFIGURES, SCHOOL.value(), Grades.all()),
                 staff(RightKind.SUPPORTS, SCHOOL.value(), Grades.all()))) {
-            assertThat(DiaryAccess.isOpen(viewer, PUPIL, CLASSES, JOURNALS)).isFalse();
+            assertThat(DiaryAccess.isOpen(viewer, PUPIL, TODAY, CLASSES, JOURNALS))
+                    .isFalse();
             assertThat(scope(viewer)).isEmpty();
         }
     }
 
     @Test
     void aPersonWhomNobodyConfirmedHasNoDiary() {
-        assertThat(DiaryAccess.isOpen(viewer(PUPIL), PUPIL, List.of(), List.of()))
+        assertThat(DiaryAccess.isOpen(viewer(PUPIL), PUPIL, TODAY, List.of(), List.of()))
                 .isFalse();
     }
 
     private static List<DiaryJournal> scope(Viewer viewer) {
-        return DiaryAccess.scope(viewer, PUPIL, CLASSES, JOURNALS);
+        return DiaryAccess.scope(viewer, PUPIL, TODAY, CLASSES, JOURNALS);
     }
 
     private static Viewer viewer(PersonId person, HeldRight... rights) {
@@ -79,9 +96,12 @@ class DiaryAccessTest {
     }
 
     private static DiaryJournal journal(long id, String subject) {
+        return journal(id, subject, 7, new Membership(PUPIL, LocalDate.parse("2026-09-01"), null, Instant.EPOCH));
+    }
+
+    private static DiaryJournal journal(long id, String subject, int grade, Membership membership) {
         PersonName name = new PersonName(PUPIL, "Абрамова", "Софья", null, null);
-        Membership membership = new Membership(PUPIL, LocalDate.parse("2026-09-01"), null, Instant.EPOCH);
         Member member = new Member(name, List.of(membership));
-        return new DiaryJournal(new JournalId(id), subject, "7А", 7, TermKind.QUARTER, 50, 1, member);
+        return new DiaryJournal(new JournalId(id), subject, grade + "А", grade, TermKind.QUARTER, 50, 1, member);
     }
 }

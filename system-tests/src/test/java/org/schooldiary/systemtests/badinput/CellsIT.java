@@ -94,6 +94,18 @@ class CellsIT {
     }
 
     @Test
+    void refuseOneEditIdForTwoCells() {
+        Map<String, Object> one = Session.edit(desk.markCell(), Journals.mark("4"), 0);
+        Map<String, Object> other = Session.edit(desk.attendanceCell(), Map.of("attendance", "ILL"), 0);
+        other.put("editId", one.get("editId"));
+        JsonNode before = desk.everything();
+
+        Problems.in(desk.teacher.patch(desk.path() + "/cells", Map.of("edits", List.of(one, other))), 400, "invalid")
+                .names("edits[1].editId");
+        assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
     void anEditAgainstAnotherVersionIsAConflictAndChangesNothing() {
         JsonNode lesson = Journals.lesson(desk.teacher, desk.journal, Journals.today(desk.teacher), 6);
         Map<String, Object> cell = Journals.markCell(desk.pupil, lesson);

@@ -2,7 +2,9 @@ package org.schooldiary.web.journal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,9 +30,15 @@ record CellsRequest(@Nullable List<Edit> edits) {
             throw new Invalid("edits", "invalid.edits", EnteringCells.MOST_EDITS);
         }
         List<CellEdit> read = new ArrayList<>(asked.size());
+        Map<UUID, Cell> cells = new HashMap<>();
         for (int i = 0; i < asked.size(); i++) {
             String path = "edits[" + i + "]";
-            read.add(Required.present(path, asked.get(i)).read(path));
+            CellEdit edit = Required.present(path, asked.get(i)).read(path);
+            Cell before = cells.putIfAbsent(edit.id(), edit.cell());
+            if (before != null && !before.equals(edit.cell())) {
+                throw new Invalid(path + ".editId", "invalid.editIdUsed");
+            }
+            read.add(edit);
         }
         return read;
     }
