@@ -93,10 +93,17 @@ class Session extends EventTarget {
     this.dispatchEvent(new Event('me'));
   }
 
-  /** Signs out here and on the server; what the page shows is the page's to clear on `signed-out`. */
+  /**
+   * Signs out on the server and then here; what the page shows is the page's to clear on `signed-out`.
+   *
+   * @throws {Problem} when the server did not do it: a reload would sign the person in again, so that they must know
+   */
   async signOut() {
-    const headers = { Authorization: `Bearer ${this.#bearer}` };
-    await fetch('/api/session', { method: 'DELETE', headers }).catch(() => undefined);
+    const headers = { Authorization: `Bearer ${await this.bearer()}` };
+    const answer = await fetch('/api/session', { method: 'DELETE', headers }).catch(() => undefined);
+    if (!answer?.ok && answer?.status !== 401) {
+      throw new Problem(answer?.status ?? 0, {});
+    }
     this.end(true);
   }
 

@@ -1,7 +1,7 @@
 /** The frame of every page: opens the session, loads the texts, draws the top bar, and says it when the session is over. */
 import { session } from './api.js';
 import { nothing, render } from './element.js';
-import { banner, beside, bones, empty, failure } from './messages.js';
+import { banner, beside, bones, empty, failure, toast } from './messages.js';
 import { sectionsOf } from './sections.js';
 import { loadTexts, t, useTimeZone, words } from './texts.js';
 import './top.js';
@@ -61,7 +61,7 @@ export function showTop({ section = shownSection, pupil = shownPupil } = {}) {
   top.tabs = sectionsOf(me, section, pupil);
   top.home = top.tabs[0]?.href ?? location.href;
   top.person = { ...me.person, place: me.school.name };
-  top.onSignOut = () => session.signOut();
+  top.onSignOut = () => session.signOut().catch(() => session.over || toast(t('common.notSignedOut')));
 }
 
 /** What was typed stays on the page; only a chosen sign-out clears it. */

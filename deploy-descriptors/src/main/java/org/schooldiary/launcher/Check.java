@@ -2,8 +2,10 @@ package org.schooldiary.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +16,8 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a setting accepts. */
 @FunctionalInterface
@@ -90,14 +94,27 @@ interface Check {
                 "[\\p{Alnum}]([\\p{Alnum}.-]*[\\p{Alnum}])?(:[0-9]{1,5})?", Pattern.UNICODE_CHARACTER_CLASS);
         String[] hosts = value.strip().split("\\s*,\\s*");
         for (String each : hosts) {
-            if (!host.matcher(each).matches()) {
+            if (!host.matcher(each).matches() || !isHost(each)) {
                 throw new WrongSetting(
                         setting,
                         "must be host names separated by commas, such as moodle.example.org; «" + each + "» is none");
             }
         }
-        return String.join(",", hosts).toLowerCase(Locale.ROOT);
+        return Stream.of(hosts).map(Check::ascii).collect(Collectors.joining(","));
     };
+
+    /** In the letters of the domain name system, as addresses carry a host (RFC 5890). */
+    private static String ascii(String host) {
+        return IDN.toASCII(host).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isHost(String host) {
+        try {
+            return new URI("http://" + ascii(host)).getHost() != null;
+        } catch (URISyntaxException | IllegalArgumentException malformed) {
+            return false;
+        }
+    }
 
     Check CERTIFICATES = (setting, value) -> {
         try (InputStream file = Files.newInputStream(Path.of(value))) {

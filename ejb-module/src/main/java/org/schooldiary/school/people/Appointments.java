@@ -116,7 +116,7 @@ public class Appointments {
 
     private static void requireMay(Viewer viewer, AppointmentKind kind, @Nullable SchoolClass led) {
         boolean first = !viewer.isAdministration() && kind == AppointmentKind.ADMINISTRATION;
-        boolean ofOwnGrades = led != null && viewer.administers(led.grade());
+        boolean ofOwnGrades = kind == AppointmentKind.HOMEROOM && led != null && viewer.administers(led.grade());
         if (!first && !ofOwnGrades && !viewer.administersWholeSchool()) {
             throw new NotAllowed();
         }

@@ -4,22 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
 import java.util.List;
 
 /** Shows and ends links between guardians and pupils, for those responsible for the pupil. */
 @Stateless
 public class Guardianships {
-    /** Classes of a pupil today with their grades: by the class list, and by groups that are (part of) a class. */
-    private static final String PLACES = """
-            select c.id, c.grade from class_membership m join school_class c on c.id = m.class_id
-              where m.person_id = ?1 and m.first_day <= ?2 and (m.last_day is null or m.last_day >= ?2)
-            union
-            select coalesce(g.class_id, 0), g.grade from group_membership m join teaching_group g on g.id = m.group_id
-              where m.person_id = ?1 and m.first_day <= ?2 and (m.last_day is null or m.last_day >= ?2)
-            """;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -45,7 +35,8 @@ public class Guardianships {
     }
 
     /**
-     * Ends a link; the guardian sees nothing of the pupil from this moment on.
+     * Ends the link of a guardian and a pupil, whichever of its rows is named: a platform claims it once in each course. The
+     * guardian sees nothing of the pupil from this moment on, and no launch opens it again.
      *
      * @throws NotFound where there is no such link, or the viewer is not responsible for the pupil
      */
@@ -55,7 +46,14 @@ public class Guardianships {
             throw new NotFound();
         }
         Person child = responsibility(viewer, new PersonId(right.objectId()));
-        right.end(viewer.person(), clock.instant());
+        entities.createQuery(
+                        "select r from PersonRight r where r.personId = :guardian and r.objectId = :pupil and r.kind = :guards",
+                        Right.class)
+                .setParameter("guardian", right.person().value())
+                .setParameter("pupil", right.objectId())
+                .setParameter("guards", RightKind.GUARDS)
+                .getResultStream()
+                .forEach(each -> each.revoke(viewer.person(), clock.instant()));
         return view(right, entities.find(Person.class, right.person().value()), child);
     }
 
@@ -74,14 +72,9 @@ public class Guardianships {
         if (!viewer.isAdministration() && viewer.classes().isEmpty()) {
             return false;
         }
-        List<?> places = entities.createNativeQuery(PLACES)
-                .setParameter(1, pupil.value())
-                .setParameter(2, Date.valueOf(viewer.today(clock)))
-                .getResultList();
-        return places.stream()
-                .map(Object[].class::cast)
-                .anyMatch(place -> viewer.leads(new SchoolClassId(((Number) place[0]).longValue()))
-                        || viewer.administers(((Number) place[1]).intValue()));
+        return new Places(entities, viewer.today(clock))
+                .of(pupil).stream()
+                        .anyMatch(place -> viewer.leads(place.schoolClass()) || viewer.administers(place.grade()));
     }
 
     private static Guardianship view(Right right, Person guardian, Person pupil) {

@@ -128,6 +128,14 @@ public class Right {
         }
     }
 
+    /** Ends this right by the school's word, which then stands also where the right had ended before. */
+    void revoke(PersonId by, Instant now) {
+        end(by, now);
+        if (endedBy == null) {
+            endedBy = by.value();
+        }
+    }
+
     public RightId id() {
         return new RightId(id);
     }
@@ -174,6 +182,11 @@ public class Right {
     /** Who ended it; absent while it is live, and where a launch did. */
     public @Nullable PersonId endedBySomebody() {
         return endedBy == null ? null : new PersonId(endedBy);
+    }
+
+    /** Whether somebody of the school opened it, and no launch. */
+    public boolean isOpenedBySomebody() {
+        return openedBy != null;
     }
 
     /** Whether the right holds at {@code now}. */

@@ -57,7 +57,8 @@ public class SchoolClasses {
      *
      * @throws NotFound where the viewer has no office
      * @throws NotAllowed where they do not administer the grade
-     * @throws Invalid naming {@code grade}, or {@code pupils[i]} who is nobody of the school
+     * @throws Invalid naming {@code grade}, or {@code pupils[i]} who is nobody of the school, or attends today anything outside
+     *     the grades which the viewer administers, or nothing within them
      */
     public ClassView make(Viewer viewer, String name, int grade, List<PersonId> pupils) {
         requireOffice(viewer);
@@ -69,6 +70,7 @@ public class SchoolClasses {
             throw new NotAllowed();
         }
         requireOfSchool(viewer, pupils);
+        requireOfOwnGrades(viewer, pupils);
         entities.persist(made);
         entities.flush(); // its memberships refer to it, and the provider would write them first
         LocalDate today = viewer.today(clock);
@@ -100,6 +102,20 @@ public class SchoolClasses {
                 .getResultList();
         for (int i = 0; i < pupils.size(); i++) {
             if (!known.contains(pupils.get(i).value())) {
+                throw new Invalid("pupils[" + i + "]", "problem.no-such-person");
+            }
+        }
+    }
+
+    /** Who makes a class sees its pupils' records; so nobody is taken into it out of a grade of somebody else. */
+    private void requireOfOwnGrades(Viewer viewer, List<PersonId> pupils) {
+        if (viewer.administersWholeSchool()) {
+            return;
+        }
+        Places places = new Places(entities, viewer.today(clock));
+        for (int i = 0; i < pupils.size(); i++) {
+            List<Places.Place> today = places.of(pupils.get(i));
+            if (today.isEmpty() || !today.stream().allMatch(place -> viewer.administers(place.grade()))) {
                 throw new Invalid("pupils[" + i + "]", "problem.no-such-person");
             }
         }

@@ -87,10 +87,11 @@ final class CourseRights {
                 .forEach(pupil -> entities.persist(Right.toGuard(person.school(), person.id(), pupil, course, now)));
     }
 
-    /** Whether the latest link with the pupil was ended by somebody of the school. */
+    /** Whether the last word of somebody of the school on a link with the pupil was to end it. */
     private boolean isRevoked(PersonId pupil) {
         return known.stream()
                 .filter(right -> right.kind() == RightKind.GUARDS && right.objectId() == pupil.value())
+                .filter(right -> right.endedBySomebody() != null || right.isOpenedBySomebody())
                 .reduce((earlier, later) -> later)
                 .map(latest -> latest.endedBySomebody() != null)
                 .orElse(false);

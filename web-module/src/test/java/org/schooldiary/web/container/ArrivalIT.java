@@ -38,11 +38,13 @@ import org.schooldiary.school.people.AppointmentKind;
 import org.schooldiary.school.people.Appointments;
 import org.schooldiary.school.people.Grades;
 import org.schooldiary.school.people.Guardianships;
+import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.NewAppointment;
 import org.schooldiary.school.people.NotFound;
 import org.schooldiary.school.people.PeopleSearch;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.RightId;
+import org.schooldiary.school.people.SchoolClasses;
 import org.schooldiary.school.people.Viewer;
 import org.schooldiary.school.platform.Arrival;
 import org.schooldiary.school.platform.Arrivals;
@@ -102,6 +104,9 @@ class ArrivalIT {
 
     @Inject
     private Guardianships guardianships;
+
+    @Inject
+    private SchoolClasses schoolClasses;
 
     @Inject
     private PeopleSearch people;
@@ -201,6 +206,54 @@ class ArrivalIT {
                         .viewer()
                         .children())
                 .containsExactly(pupil);
+    }
+
+    @Test
+    void aLinkEndedByTheSchoolEndsInEveryCourse() {
+        PersonId pupil = arrive("p1", LEARNER).person();
+        LaunchFixture elsewhere = launches.inAnotherCourse();
+        arrivals.arrive(elsewhere.by("p1", LEARNER), RUSSIAN);
+        arrivals.arrive(launches.byMentor("g1", "p1"), RUSSIAN);
+        arrivals.arrive(elsewhere.byMentor("g1", "p1"), RUSSIAN);
+        Viewer head = administration();
+
+        guardianships.end(head, guardianships.of(head, pupil).get(0).id());
+
+        assertThat(arrivals.arrive(launches.byMentor("g1", "p1"), RUSSIAN)
+                        .viewer()
+                        .children())
+                .isEmpty();
+        assertThat(arrivals.arrive(elsewhere.byMentor("g1", "p1"), RUSSIAN)
+                        .viewer()
+                        .children())
+                .isEmpty();
+    }
+
+    @Test
+    void administrationOfSomeGradesTakesNobodyOfAnotherIntoAClass() {
+        PersonId seventh = arrive("p1", LEARNER).person();
+        PersonId nowhere = arrive("p2", LEARNER).person();
+        PersonId deputy = arrive("d1", INSTRUCTOR).person();
+        Viewer head = administration();
+        schoolClasses.make(head, "7А", 7, List.of(seventh));
+        appointments.appoint(
+                head, new NewAppointment(deputy, AppointmentKind.ADMINISTRATION, Grades.of(List.of(7)), null));
+        appointments.appoint(
+                head,
+                new NewAppointment(
+                        arrive("d2", INSTRUCTOR).person(),
+                        AppointmentKind.ADMINISTRATION,
+                        Grades.of(List.of(10)),
+                        null));
+        Viewer ofSeventh = arrive("d1", INSTRUCTOR).viewer();
+        Viewer ofTenth = arrive("d2", INSTRUCTOR).viewer();
+
+        assertThat(schoolClasses.make(ofSeventh, "7Б", 7, List.of(seventh)).pupils())
+                .hasSize(1);
+        assertThatThrownBy(() -> schoolClasses.make(ofTenth, "10А", 10, List.of(seventh)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> schoolClasses.make(ofTenth, "10А", 10, List.of(nowhere)))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

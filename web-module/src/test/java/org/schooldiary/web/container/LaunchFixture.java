@@ -39,9 +39,20 @@ final class LaunchFixture {
     private static final URI PLATFORM = URI.create("https://platform.example/");
 
     private final Registration registration;
+    private final ContextId course;
 
     LaunchFixture(Registration registration) {
+        this(registration, new ContextId("c1"));
+    }
+
+    private LaunchFixture(Registration registration, ContextId course) {
         this.registration = registration;
+        this.course = course;
+    }
+
+    /** Launches of the same platform in another course. */
+    LaunchFixture inAnotherCourse() {
+        return new LaunchFixture(registration, new ContextId("c2"));
     }
 
     /** A platform to be connected, active, with its one deployment. */
@@ -98,8 +109,7 @@ final class LaunchFixture {
                 new Subject(subject),
                 names,
                 Roles.of(List.of(roles)),
-                Optional.of(
-                        new Context(new ContextId("c1"), Optional.of("7А-АЛГ"), Optional.of("Алгебра, 7А"), Set.of())),
+                Optional.of(new Context(course, Optional.of("7А-АЛГ"), Optional.of("Алгебра, 7А"), Set.of())),
                 Optional.of(new ResourceLink(new ResourceLinkId("r1"), Optional.empty(), Optional.empty())),
                 URI.create("https://diary.example/"),
                 new Presentation(Optional.of("ru"), Optional.empty(), Optional.empty()),
