@@ -59,6 +59,8 @@ public class SchemaMigration {
         int steps = Flyway.configure(getClass().getClassLoader())
                 .dataSource(store)
                 .locations("classpath:db/migration")
+                // Parts of the schema are numbered by subject and may come in any order; none builds on a later one.
+                .outOfOrder(true)
                 .load()
                 .migrate()
                 .migrationsExecuted;
