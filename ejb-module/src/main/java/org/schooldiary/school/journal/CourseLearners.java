@@ -1,6 +1,5 @@
 package org.schooldiary.school.journal;
 
-import io.hypersistence.tsid.TSID;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -15,6 +14,7 @@ import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.Viewer;
+import org.schooldiary.school.store.Ids;
 import org.schooldiary.school.store.Projection;
 import org.schooldiary.school.store.Projection.Row;
 import org.schooldiary.school.store.SchemaMigration;
@@ -23,17 +23,14 @@ import org.schooldiary.school.store.SchemaMigration;
 @Stateless
 public class CourseLearners {
     private static final String LEARNERS = """
-            select m.person_id from course_member m
-            where m.course_id = ? and m.school_id = ? and m.active = true and m.roles like '%Learner%'
+            select m.person_id from course_learner m where m.course_id = ? and m.school_id = ?
             """;
 
     /** Learners and nothing more, in no group of the course, now or ever, and not dismissed. */
     private static final String ARRIVALS = """
             select m.id, p.id, p.family_name, p.given_name, p.middle_name, p.full_name
-            from course_member m join person p on p.id = m.person_id
-            where m.course_id = ? and m.school_id = ? and m.active = true and m.roles like '%Learner%'
-              and m.roles not like '%Instructor%' and m.roles not like '%Mentor%'
-              and m.dismissed_at is null
+            from course_learner m join person p on p.id = m.person_id
+            where m.course_id = ? and m.school_id = ? and m.dismissed_at is null
               and not exists (
                 select 1 from group_membership g join journal j on j.group_id = g.group_id
                 where j.course_id = m.course_id and g.person_id = m.person_id)
@@ -82,7 +79,7 @@ public class CourseLearners {
     }
 
     private static Arrival arrival(Row row) throws SQLException {
-        Instant since = TSID.from(row.number()).getInstant();
+        Instant since = Ids.madeAt(row.number());
         return new Arrival(NameColumns.read(row), since);
     }
 

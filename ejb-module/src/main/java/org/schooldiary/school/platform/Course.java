@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.launch.Context;
 import org.schooldiary.lti.launch.ContextId;
+import org.schooldiary.lti.launch.GroupService;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.SchoolId;
 import org.schooldiary.school.store.Ids;
@@ -43,6 +45,15 @@ class Course {
     @Column(name = "roster_at")
     private @Nullable Instant rosterAt;
 
+    @Column(name = "groups_url")
+    private @Nullable String groupsUrl;
+
+    @Column(name = "group_sets_url")
+    private @Nullable String groupSetsUrl;
+
+    @Column(name = "for_guardians")
+    private boolean forGuardians;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -58,12 +69,25 @@ class Course {
     }
 
     /** Takes over what a launch says of the course; what it leaves out stays as it was. */
-    void isDescribed(Context context, @Nullable URI memberships) {
+    void isDescribed(Context context, @Nullable URI memberships, Optional<GroupService> groups) {
         label = context.label().map(text -> cut(text, LONGEST_LABEL)).orElse(label);
         title = context.title().map(text -> cut(text, LONGEST_TITLE)).orElse(title);
         if (memberships != null && memberships.toString().length() <= LONGEST_ADDRESS) {
             membershipsUrl = memberships.toString();
         }
+        groups.filter(service -> service.groups().toString().length() <= LONGEST_ADDRESS)
+                .ifPresent(service -> {
+                    groupsUrl = service.groups().toString();
+                    groupSetsUrl = service.sets()
+                            .map(URI::toString)
+                            .filter(sets -> sets.length() <= LONGEST_ADDRESS)
+                            .orElse(null);
+                });
+    }
+
+    /** Says whether this is a course for guardians, whose Learners are no pupils. */
+    void isForGuardians(boolean guardians) {
+        forGuardians = guardians;
     }
 
     /** The class list of the platform was read. */
@@ -103,6 +127,17 @@ class Course {
     /** When its class list was last read, absent where never. */
     @Nullable Instant rosterAt() {
         return rosterAt;
+    }
+
+    /** Where its groups are read, where the platform offers them. */
+    Optional<GroupService> groups() {
+        return Optional.ofNullable(groupsUrl)
+                .map(groups ->
+                        new GroupService(URI.create(groups), Optional.ofNullable(groupSetsUrl).map(URI::create)));
+    }
+
+    boolean isForGuardians() {
+        return forGuardians;
     }
 
     private static String cut(String text, int longest) {

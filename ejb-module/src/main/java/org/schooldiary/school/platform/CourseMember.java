@@ -23,7 +23,8 @@ import org.schooldiary.school.store.Ids;
  * A person whom a launch or the platform's class list shows in a course: a proposal, never a right.
  *
  * <p>Who leaves the class list stays here as inactive; who was dismissed as no pupil stays so until the journal's teacher
- * takes them in after all.
+ * takes them in after all. Who is missing from it together with many others is missing only, until somebody has decided.
+ * What the school says of a member by hand goes before everything the platform says.
  */
 @Entity
 @Table(name = "course_member")
@@ -59,6 +60,24 @@ class CourseMember {
     @Column(name = "seen_at")
     private Instant seenAt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable MemberStanding standing;
+
+    @Column(name = "guardian_link_at")
+    private @Nullable Instant guardianLinkAt;
+
+    @Column(name = "missing_at")
+    private @Nullable Instant missingAt;
+
+    @Column(name = "kept_at")
+    private @Nullable Instant keptAt;
+
+    @Column(name = "kept_by")
+    private @Nullable Long keptBy;
+
+    @Column(name = "gone_at")
+    private @Nullable Instant goneAt;
+
     /** For JPA. */
     protected CourseMember() {}
 
@@ -73,14 +92,30 @@ class CourseMember {
     void isSeen(Roles shown, Source where, Instant now) {
         roles = shown.inContext().stream().map(CourseMember::shortName).collect(Collectors.joining(" "));
         source = where;
-        active = true;
-        seenAt = now;
+        isStillThere(now);
     }
 
     /** The platform's class list holds this member, whose own launch knows better in which roles. */
     void isStillThere(Instant now) {
         active = true;
         seenAt = now;
+        missingAt = null;
+        keptAt = null;
+        keptBy = null;
+        goneAt = null;
+    }
+
+    /** This member came by a link that is meant for guardians. */
+    void cameByGuardiansLink(Instant now) {
+        guardianLinkAt = now;
+    }
+
+    /** Somebody says what this member is, whatever the platform says; absent: takes that back. */
+    void isSetTo(@Nullable MemberStanding said) {
+        standing = said;
+        if (said == MemberStanding.PUPIL) {
+            dismissedAt = null;
+        }
     }
 
     /** Whether this member's own launch said instructor or mentor, whatever a class list says. */
@@ -91,12 +126,28 @@ class CourseMember {
 
     /** Whether missing from the class list means gone: not so for teachers and others whom lists may leave out. */
     boolean belongsOnTheList() {
-        return source == Source.ROSTER || looksLikePupil();
+        return source == Source.ROSTER || isLearner();
     }
 
     /** The platform's class list no longer shows this member. */
-    void isGone() {
+    void isGone(Instant now) {
         active = false;
+        missingAt = null;
+        goneAt = now;
+    }
+
+    /** The class list lacks this member and so many others that somebody has to look first. */
+    void isMissing(Instant now) {
+        if (missingAt == null) {
+            missingAt = now;
+        }
+    }
+
+    /** Somebody has looked: this member stays although the class list lacks them. */
+    void isKept(PersonId by, Instant now) {
+        missingAt = null;
+        keptAt = now;
+        keptBy = by.value();
     }
 
     /** {@code CONTENT_DEVELOPER} as platforms write it in short: {@code ContentDeveloper}. */
@@ -119,8 +170,28 @@ class CourseMember {
         return Roles.of(List.of(roles.split(" "))).inContext();
     }
 
-    /** Whether the platform calls this member a learner and nothing more; only such a one is proposed as a pupil. */
-    boolean looksLikePupil() {
+    /**
+     * What this member is to the course: as somebody said by hand, else by the link they came by and the course, else by the
+     * roles. An instructor is no pupil, whatever else they are.
+     */
+    MemberStanding standing(Course course) {
+        if (standing != null) {
+            return standing;
+        }
+        if (roles().contains(ContextRole.INSTRUCTOR)) {
+            return MemberStanding.NOBODY;
+        }
+        if (roles().contains(ContextRole.MENTOR)) {
+            return MemberStanding.GUARDIAN;
+        }
+        if (!roles().contains(ContextRole.LEARNER)) {
+            return MemberStanding.NOBODY;
+        }
+        return guardianLinkAt != null || course.isForGuardians() ? MemberStanding.GUARDIAN : MemberStanding.PUPIL;
+    }
+
+    /** Whether the platform calls this member a learner and nothing more. */
+    private boolean isLearner() {
         return roles().contains(ContextRole.LEARNER)
                 && !roles().contains(ContextRole.INSTRUCTOR)
                 && !roles().contains(ContextRole.MENTOR);
@@ -132,5 +203,25 @@ class CourseMember {
 
     boolean isDismissed() {
         return dismissedAt != null;
+    }
+
+    /** Whether a decision about this member is waited for. */
+    boolean isMissing() {
+        return active && missingAt != null;
+    }
+
+    /** Whether somebody decided that this member stays although the class list lacks them. */
+    boolean isKept() {
+        return keptAt != null;
+    }
+
+    /** When the platform's class list first showed that this member had left, absent while they are there. */
+    @Nullable Instant goneAt() {
+        return goneAt;
+    }
+
+    /** When the platform first named this member in the course. */
+    Instant since() {
+        return Ids.madeAt(id);
     }
 }

@@ -9,5 +9,9 @@ public enum RosterProblem {
     /** It did not answer, or nothing that can be read. */
     UNREACHABLE,
     /** So many would vanish at once that somebody should look first; nobody was removed. */
-    MANY_MISSING
+    MANY_MISSING,
+    /** The platform's list was empty; nobody was removed, and nobody will be for an empty list. */
+    EMPTIED,
+    /** Somebody else reads it just now. */
+    BUSY
 }

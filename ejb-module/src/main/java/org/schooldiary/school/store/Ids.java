@@ -1,6 +1,7 @@
 package org.schooldiary.school.store;
 
 import io.hypersistence.tsid.TSID;
+import java.time.Instant;
 import java.util.OptionalLong;
 
 /**
@@ -20,6 +21,11 @@ public final class Ids {
     /** The 13-character form of {@code id}. */
     public static String text(long id) {
         return TSID.from(id).toString();
+    }
+
+    /** When {@code id} was made. */
+    public static Instant madeAt(long id) {
+        return TSID.from(id).getInstant();
     }
 
     /** The id that {@code text} stands for, empty where it is no id at all. */

@@ -26,6 +26,7 @@ import org.schooldiary.lti.registration.Registration;
  * @param mentorScope persons whom this person looks after; always empty unless the person has the role
  *     <code>membership#Mentor</code>
  * @param membershipService roster service, where offered
+ * @param groupService groups of the course, where offered
  * @param gradeService gradebook service, where offered
  * @param deepLinking settings of a deep linking request; present in every one
  * @param forUser whose submission is reviewed; only in a submission review
@@ -48,6 +49,7 @@ public record Launch(
         CustomParameters custom,
         List<Subject> mentorScope,
         Optional<MembershipService> membershipService,
+        Optional<GroupService> groupService,
         Optional<GradeService> gradeService,
         Optional<DeepLinkingSettings> deepLinking,
         Optional<Subject> forUser,

@@ -52,6 +52,7 @@ final class LaunchReader {
                 claims.decoration(ClaimName.NAMES_AND_ROLES, NamesAndRoles.class)
                         .flatMap(service -> address(service.context_memberships_url))
                         .map(MembershipService::new),
+                groups(claims),
                 claims.decoration(ClaimName.GRADES, Endpoint.class).map(LaunchReader::grades),
                 deepLinking(claims),
                 claims.identifier(ClaimName.FOR_USER, "user_id", Subject::new),
@@ -103,6 +104,13 @@ final class LaunchReader {
     /** Only with the role does the claim count (LTI Core 1.3, section 5.4.2). */
     private static List<Subject> mentorScope(Claims claims, Roles roles) throws MalformedClaim {
         return roles.mentor() ? claims.identifiers(ClaimName.ROLE_SCOPE_MENTOR, Subject::new) : List.of();
+    }
+
+    /** Offered where the address of the groups can be read; that of the sets may be missing (Course Groups 1.0, section 3.1). */
+    private static Optional<GroupService> groups(Claims claims) {
+        var service = claims.scalars(ClaimName.GROUPS);
+        return address(service.get("context_groups_url"))
+                .map(groups -> new GroupService(groups, address(service.get("context_group_sets_url"))));
     }
 
     private static GradeService grades(Endpoint endpoint) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The roles that a platform says a person has (LTI Core 1.3, section 5.3.7 and appendix A.2).
@@ -72,6 +73,11 @@ public record Roles(Set<String> names) {
      */
     public boolean administersPlatform() {
         return names.contains(INSTITUTION + "Administrator") || names.contains(SYSTEM + "Administrator");
+    }
+
+    /** Whether the person works for the institution (appendix A.2.2); says nothing of any course. */
+    public boolean staff() {
+        return Stream.of("Staff", "Faculty", "Administrator").anyMatch(role -> names.contains(INSTITUTION + role));
     }
 
     /** Whether this is a platform's made-up person for trying things out (appendix A.2.1.1). */

@@ -1,6 +1,7 @@
 package org.schooldiary.lti.membership;
 
 import java.util.Optional;
+import java.util.Set;
 import org.schooldiary.lti.launch.PersonNames;
 import org.schooldiary.lti.launch.Roles;
 import org.schooldiary.lti.launch.Subject;
@@ -14,6 +15,24 @@ import org.schooldiary.lti.launch.Subject;
  *     learners)
  * @param status whether the person takes part
  * @param sourcedId id in the school's information system
+ * @param groups ids of the course's groups that hold the person, where they were asked for and told (Course Groups 1.0,
+ *     section 3.4)
  */
 public record Member(
-        Subject subject, PersonNames names, Roles roles, MemberStatus status, Optional<String> sourcedId) {}
+        Subject subject,
+        PersonNames names,
+        Roles roles,
+        MemberStatus status,
+        Optional<String> sourcedId,
+        Set<String> groups) {
+
+    /** Copies the groups. */
+    public Member {
+        groups = Set.copyOf(groups);
+    }
+
+    /** A member of whom no groups are told. */
+    public Member(Subject subject, PersonNames names, Roles roles, MemberStatus status, Optional<String> sourcedId) {
+        this(subject, names, roles, status, sourcedId, Set.of());
+    }
+}

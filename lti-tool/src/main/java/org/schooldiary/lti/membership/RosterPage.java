@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.launch.PersonNames;
 import org.schooldiary.lti.launch.Roles;
@@ -14,6 +16,9 @@ import org.schooldiary.lti.token.StrictJson;
 
 /** One page of a roster (NRPS 2.0, section 2.4). */
 record RosterPage(List<Member> members, int unreadable) {
+
+    /** Nobody is in more groups of one course. */
+    private static final int MAX_GROUPS = 100;
 
     static RosterPage read(String body) throws RosterUnreadable {
         var entries = entries(body);
@@ -54,10 +59,23 @@ record RosterPage(List<Member> members, int unreadable) {
                     names,
                     Roles.of(read.roles == null ? List.of() : read.roles),
                     MemberStatus.of(read.status),
-                    text(read.lis_person_sourcedid)));
+                    text(read.lis_person_sourcedid),
+                    groups(entry)));
         } catch (IOException | IllegalArgumentException withoutUsableId) {
             return Optional.empty();
         }
+    }
+
+    /** As the groups service adds them; the library's data class does not know them. */
+    private static Set<String> groups(JsonNode entry) {
+        var groups = new LinkedHashSet<String>();
+        for (var enrollment : entry.path("group_enrollments")) {
+            var id = enrollment.path("group_id").asText("");
+            if (!id.isBlank() && groups.size() < MAX_GROUPS) {
+                groups.add(id);
+            }
+        }
+        return groups;
     }
 
     private static Optional<String> text(@Nullable String text) {

@@ -3,17 +3,14 @@ package org.schooldiary.lti.membership;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.http.PlatformAnswer;
-import org.schooldiary.lti.http.PlatformRequest;
 import org.schooldiary.lti.launch.MembershipService;
 import org.schooldiary.lti.launch.Subject;
 import org.schooldiary.lti.registration.Registration;
-import org.schooldiary.lti.registration.WebAddress;
 import org.schooldiary.lti.service.ServiceRefused;
 import org.schooldiary.lti.service.ServiceRequests;
 import org.tsugi.lti13.LTI13ConstantsUtil;
@@ -24,17 +21,15 @@ import org.tsugi.lti13.LTI13ConstantsUtil;
  */
 public final class Rosters {
 
-    /** More pages than this are taken for an endless chain. */
-    static final int MAX_PAGES = 500;
+    /** More members than this are no course of a school. */
+    static final int MAX_MEMBERS = 20_000;
 
-    /** One page may hold a whole large course. */
-    private static final int MAX_PAGE_BYTES = 8 * 1024 * 1024;
-
-    private final ServiceRequests services;
+    private final PageChain chain;
     private final Clock clock;
 
     public Rosters(ServiceRequests services, Clock clock) {
-        this.services = services;
+        this.chain = new PageChain(
+                services, clock, LTI13ConstantsUtil.MEDIA_TYPE_MEMBERSHIPS, LTI13ConstantsUtil.SCOPE_NAMES_AND_ROLES);
         this.clock = clock;
     }
 
@@ -46,43 +41,73 @@ public final class Rosters {
      * @throws IOException if it does not answer
      */
     public Roster read(Registration registration, MembershipService service) throws IOException {
+        return read(registration, service, false);
+    }
+
+    /**
+     * The same with the groups of each member (Course Groups 1.0, section 3.4), for platforms that offer groups.
+     *
+     * @throws ServiceRefused if the platform refuses a token or a page
+     * @throws RosterUnreadable if what it answers is no whole roster
+     * @throws IOException if it does not answer
+     */
+    public Roster readWithGroups(Registration registration, MembershipService service) throws IOException {
+        return read(registration, service, true);
+    }
+
+    /**
+     * Reads who came, changed or left since the roster that named the address (NRPS 2.0, section 2.5).
+     *
+     * @throws ServiceRefused if the platform refuses a token or a page, for instance because the address is too old
+     * @throws RosterUnreadable if what it answers is no whole list
+     * @throws IOException if it does not answer
+     */
+    public RosterDifferences readDifferences(Registration registration, URI address) throws IOException {
         var readAt = clock.instant();
-        var members = new LinkedHashMap<Subject, Member>();
-        var seen = new HashSet<URI>();
-        int unreadable = 0;
-        var next = Optional.of(service.address());
-        while (next.isPresent()) {
-            var page = next.get();
-            if (!seen.add(page) || seen.size() > MAX_PAGES) {
-                throw new RosterUnreadable("the chain of pages does not end");
-            }
-            var answer = page(registration, page);
+        var collected = new Collected();
+        chain.follow(registration, address, collected);
+        return new RosterDifferences(collected.list(), readAt, collected.differences());
+    }
+
+    private Roster read(Registration registration, MembershipService service, boolean groups) throws IOException {
+        var readAt = clock.instant();
+        var collected = new Collected();
+        chain.follow(registration, groups ? withGroups(service.address()) : service.address(), collected);
+        return new Roster(collected.list(), collected.unreadable, readAt, collected.differences());
+    }
+
+    private static URI withGroups(URI address) {
+        return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + "groups=true");
+    }
+
+    /** The members of all pages so far. */
+    private static final class Collected implements PageChain.Reader {
+        private final LinkedHashMap<Subject, Member> members = new LinkedHashMap<>();
+        private int unreadable;
+        private @Nullable URI differences;
+
+        @Override
+        public void page(URI address, PlatformAnswer answer) throws IOException {
             var read = RosterPage.read(answer.body());
             // Somebody may move to a later page while we read; the later entry is the younger one.
             read.members().forEach(member -> members.put(member.subject(), member));
             unreadable += read.unreadable();
-            next = LinkHeader.next(answer.header("link"), page);
-            if (next.isPresent()) {
-                requireSamePlace(page, next.get());
+            if (members.size() > MAX_MEMBERS) {
+                throw new RosterUnreadable("more members than any course has");
+            }
+            if (differences == null) {
+                // The first page's: what changes while later ones are read is told again rather than lost.
+                differences =
+                        LinkHeader.differences(answer.header("link"), address).orElse(null);
             }
         }
-        return new Roster(new ArrayList<>(members.values()), unreadable, readAt);
-    }
 
-    private PlatformAnswer page(Registration registration, URI page) throws IOException {
-        var request = PlatformRequest.get(page, LTI13ConstantsUtil.MEDIA_TYPE_MEMBERSHIPS)
-                .withAnswerUpTo(MAX_PAGE_BYTES);
-        var answer = services.send(registration, Set.of(LTI13ConstantsUtil.SCOPE_NAMES_AND_ROLES), request);
-        if (!answer.ok()) {
-            throw new ServiceRefused(answer.status(), "no roster");
+        List<Member> list() {
+            return List.copyOf(members.values());
         }
-        return answer;
-    }
 
-    /** The access token goes along, so it must not be led to another place, nor off TLS. */
-    private static void requireSamePlace(URI page, URI next) throws RosterUnreadable {
-        if (!WebAddress.isWebAddress(next) || !WebAddress.origin(page).equals(WebAddress.origin(next))) {
-            throw new RosterUnreadable("the next page is on another host");
+        Optional<URI> differences() {
+            return Optional.ofNullable(differences);
         }
     }
 }

@@ -24,5 +24,8 @@ public final class ClaimName {
     public static final String NAMES_AND_ROLES = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
     public static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
 
+    /** Course Groups 1.0, section 3.1. */
+    public static final String GROUPS = "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice";
+
     private ClaimName() {}
 }

@@ -151,7 +151,7 @@ class RostersTest {
         page("p=2", members("2"), "</memberships>; rel=next");
         assertThatThrownBy(this::read).isInstanceOf(RosterUnreadable.class).hasMessageContaining("does not end");
 
-        for (int number = 2; number < Rosters.MAX_PAGES + 10; number++) {
+        for (int number = 2; number < PageChain.MAX_PAGES + 10; number++) {
             page("p=" + number, members("1"), "</memberships?p=" + (number + 1) + ">; rel=next");
         }
         assertThatThrownBy(this::read).isInstanceOf(RosterUnreadable.class).hasMessageContaining("does not end");

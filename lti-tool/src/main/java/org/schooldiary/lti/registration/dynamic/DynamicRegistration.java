@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.http.PlatformAnswer;
 import org.schooldiary.lti.http.PlatformHttp;
+import org.schooldiary.lti.membership.Groups;
 import org.schooldiary.lti.http.PlatformRequest;
 import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.lti.registration.ClientId;
@@ -46,7 +47,8 @@ public final class DynamicRegistration {
             LTI13ConstantsUtil.SCOPE_LINEITEM_READONLY,
             LTI13ConstantsUtil.SCOPE_RESULT_READONLY,
             LTI13ConstantsUtil.SCOPE_SCORE,
-            LTI13ConstantsUtil.SCOPE_NAMES_AND_ROLES);
+            LTI13ConstantsUtil.SCOPE_NAMES_AND_ROLES,
+            Groups.SCOPE);
 
     private final PlatformHttp http;
     private final ToolDescription tool;
