@@ -33,7 +33,7 @@ public class PeopleSearch {
      * People whose name holds every word of {@code query}, at most 100, in the order of the viewer's language. Whoever
      * may only name the first administration finds staff alone, by name alone.
      *
-     * @param staffOnly whether only people who teach or were appointed are wanted
+     * @param staffOnly whether only people are wanted who teach, were appointed, or are staff of the institution by their launch
      * @throws NotFound where the viewer may look nobody up
      */
     public List<Found> find(Viewer viewer, String query, boolean staffOnly) {
@@ -48,7 +48,7 @@ public class PeopleSearch {
                 .setParameter("school", viewer.school().value())
                 .getResultStream()
                 .map(person -> new Candidate(
-                        person.name(), kinds.getOrDefault(person.id().value(), Set.of())))
+                        person.name(), person.isOfStaff(), kinds.getOrDefault(person.id().value(), Set.of())))
                 .filter(candidate -> candidate.isStaff() || !staffOnly && !first)
                 .filter(candidate -> candidate.isCalled(words, viewer.language()))
                 .sorted((one, other) -> PersonName.order(viewer.language()).compare(one.name(), other.name()))
@@ -71,9 +71,9 @@ public class PeopleSearch {
                                 Right::kind, Collectors.toCollection(() -> EnumSet.noneOf(RightKind.class)))));
     }
 
-    private record Candidate(PersonName name, Set<RightKind> kinds) {
+    private record Candidate(PersonName name, boolean staff, Set<RightKind> kinds) {
         boolean isStaff() {
-            return kinds.stream().anyMatch(OF_STAFF::contains);
+            return staff || kinds.stream().anyMatch(OF_STAFF::contains);
         }
 
         boolean isCalled(List<String> words, Locale language) {

@@ -57,6 +57,9 @@ public class Person {
     @Column(name = "seen_at")
     private @Nullable Instant seenAt;
 
+    @Column(name = "staff_at")
+    private @Nullable Instant staffAt;
+
     /** For JPA. */
     protected Person() {}
 
@@ -87,6 +90,16 @@ public class Person {
     /** Records that this person launched the tool. */
     public void wasHere(Instant now) {
         seenAt = now;
+    }
+
+    /** Takes over whether a launch calls this person staff of the institution; that is no right, and helps to find them. */
+    public void isOfStaff(boolean staff, Instant now) {
+        staffAt = staff ? now : null;
+    }
+
+    /** Whether the last launch called this person staff of the institution. */
+    public boolean isOfStaff() {
+        return staffAt != null;
     }
 
     /** Chooses the language of the screens. */

@@ -27,6 +27,12 @@ import org.schooldiary.school.store.Secret;
 /** Turns an accepted launch into a signed-in person: finds or makes school, person and course, opens and ends rights. */
 @Stateless
 public class Arrivals {
+    /** The custom parameter by which a link or a whole tool says what its launchers are. */
+    static final String ROLE_PARAMETER = "diary_role";
+
+    /** Its one value: whoever comes is a guardian, and as a Learner never becomes a pupil. */
+    static final String GUARDIAN = "guardian";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -51,6 +57,7 @@ public class Arrivals {
         Person person = people.named(launch.subject(), launch.names());
         person.isReachedBy(null, launch.sourcedIds().person().orElse(null));
         person.wasHere(now);
+        person.isOfStaff(launch.roles().staff(), now);
         entities.flush();
         CourseRights rights = new CourseRights(entities, person, now);
         rights.configures(launch.roles().administersPlatform());
@@ -98,7 +105,7 @@ public class Arrivals {
         Set<PersonId> pupils = new HashSet<>();
         List<Subject> strangers = launch.mentorScope().stream()
                 .filter(subject -> people.find(subject)
-                        .filter(pupil -> isLearner(course.id(), pupil.id()))
+                        .filter(pupil -> isLearner(course, pupil.id(), rights))
                         .map(pupil -> !pupils.add(pupil.id()))
                         .orElse(true))
                 .distinct()
@@ -111,8 +118,11 @@ public class Arrivals {
                 .toList();
     }
 
-    private boolean isLearner(CourseId course, PersonId person) {
-        return member(course, person).stream().anyMatch(member -> member.isActive() && member.looksLikePupil());
+    /** A child who left the class list stays linked with who was already: no roster ends a link, only a launch does. */
+    private boolean isLearner(Course course, PersonId person, CourseRights rights) {
+        return member(course.id(), person).stream()
+                .filter(member -> member.standing(course) == MemberStanding.PUPIL)
+                .anyMatch(member -> member.isActive() || rights.isGuardianByClaim(course.id(), person));
     }
 
     private Course course(Place place, Context context, Launch launch, Person person, Instant now) {
@@ -131,7 +141,8 @@ public class Arrivals {
                 });
         course.isDescribed(
                 context,
-                launch.membershipService().map(MembershipService::address).orElse(null));
+                launch.membershipService().map(MembershipService::address).orElse(null),
+                launch.groupService());
         CourseMember member = member(course.id(), person.id()).stream()
                 .findFirst()
                 .orElseGet(() -> {
@@ -141,6 +152,9 @@ public class Arrivals {
                     return seen;
                 });
         member.isSeen(launch.roles(), CourseMember.Source.LAUNCH, now);
+        if (launch.custom().value(ROLE_PARAMETER).filter(GUARDIAN::equalsIgnoreCase).isPresent()) {
+            member.cameByGuardiansLink(now);
+        }
         return course;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,8 @@ class CourseMember {
     /** The platform's class list holds this member, whose own launch knows better in which roles. */
     void isStillThere(Instant now) {
         active = true;
-        seenAt = now;
+        // As the store keeps it, so that being seen twice by one list is one change.
+        seenAt = now.truncatedTo(ChronoUnit.MILLIS);
         missingAt = null;
         keptAt = null;
         keptBy = null;

@@ -87,6 +87,14 @@ final class CourseRights {
                 .forEach(pupil -> entities.persist(Right.toGuard(person.school(), person.id(), pupil, course, now)));
     }
 
+    /** Whether a launch of the course linked the person with the pupil and none has ended that. */
+    boolean isGuardianByClaim(CourseId course, PersonId pupil) {
+        return known.stream()
+                .anyMatch(right -> isLive(right, RightKind.GUARDS, pupil.value())
+                        && right.source() == RightSource.MENTOR_CLAIM
+                        && course.equals(right.course()));
+    }
+
     /** Whether the last word of somebody of the school on a link with the pupil was to end it. */
     private boolean isRevoked(PersonId pupil) {
         return known.stream()

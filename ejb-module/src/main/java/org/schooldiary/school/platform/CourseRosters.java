@@ -5,26 +5,51 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.schooldiary.lti.launch.GroupService;
 import org.schooldiary.lti.launch.MembershipService;
+import org.schooldiary.lti.membership.CourseGroup;
+import org.schooldiary.lti.membership.Groups;
 import org.schooldiary.lti.membership.Roster;
+import org.schooldiary.lti.membership.RosterDifferences;
+import org.schooldiary.lti.membership.RosterUnreadable;
 import org.schooldiary.lti.membership.Rosters;
 import org.schooldiary.lti.registration.Registration;
+import org.schooldiary.lti.registration.RegistrationId;
 import org.schooldiary.lti.registration.Registrations;
 import org.schooldiary.lti.service.ServiceRefused;
 import org.schooldiary.school.people.CourseId;
-import org.schooldiary.school.platform.RosterBook.Address;
 
-/** Reads the class list of a course from its platform, outside every transaction, and has it written down. */
+/**
+ * Reads the class list of a course from its platform, outside every transaction, and has it written down. Never twice at a
+ * time for one course, over all nodes.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CourseRosters {
     private static final Logger LOG = Logger.getLogger(CourseRosters.class.getName());
 
+    /** How long somebody who asks waits for another reader of the same list. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int AT_ONCE = 300;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     @Inject
     private RosterBook book;
+
+    @Inject
+    private GroupBook groupBook;
+
+    @Inject
+    private RosterQueue queue;
 
     @Inject
     private Registrations registrations;
@@ -32,31 +57,126 @@ public class CourseRosters {
     @Inject
     private Rosters rosters;
 
+    @Inject
+    private Groups groups;
+
     /**
      * Reads the class list afresh; takes seconds.
      *
-     * @param removeMany whether even many missing members are removed
      * @return why the list is not the newest, empty where it is
      */
-    public Optional<RosterProblem> refresh(CourseId course, boolean removeMany) {
-        Optional<Address> address = book.address(course);
-        Optional<Registration> platform = address.flatMap(known -> registrations.find(known.registration()));
+    public Optional<RosterProblem> refresh(CourseId course) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Optional<RosterTask> task = queue.claim(course);
+        while (task.isEmpty() && queue.isOffered(course) && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            task = queue.claim(course);
+        }
+        if (task.isPresent()) {
+            return read(task.get());
+        }
+        return Optional.of(queue.isOffered(course) ? RosterProblem.BUSY : RosterProblem.NOT_OFFERED);
+    }
+
+    /**
+     * Reads the class list where it is due and nobody else does.
+     *
+     * @return whether its platform can be asked for other lists now
+     */
+    public boolean readDue(CourseId course) {
+        return queue.claimDue(course)
+                .flatMap(this::read)
+                .filter(problem -> problem == RosterProblem.UNREACHABLE)
+                .isEmpty();
+    }
+
+    private Optional<RosterProblem> read(RosterTask task) {
+        Optional<Registration> platform = registrations.find(task.registration());
         if (platform.isEmpty()) {
-            return Optional.of(RosterProblem.NOT_OFFERED);
+            return unread(task, RosterProblem.NOT_OFFERED, "no such platform");
         }
         try {
-            Roster roster = rosters.read(
-                    platform.get(), new MembershipService(address.get().memberships()));
-            return book.take(course, platform.get().id(), roster, removeMany);
+            RosterTaken taken = readAndWrite(task, platform.get());
+            return taken.problem();
         } catch (ServiceRefused refused) {
-            return unread(course, RosterProblem.REFUSED, refused);
+            return unread(
+                    task,
+                    refused.temporary() ? RosterProblem.UNREACHABLE : RosterProblem.REFUSED,
+                    refused.getMessage());
         } catch (IOException unreachable) {
-            return unread(course, RosterProblem.UNREACHABLE, unreachable);
+            return unread(task, RosterProblem.UNREACHABLE, unreachable.getMessage());
+        } catch (RuntimeException failure) {
+            queue.failed(task.course(), RosterProblem.UNREACHABLE);
+            throw failure;
         }
     }
 
-    private static Optional<RosterProblem> unread(CourseId course, RosterProblem problem, IOException reason) {
-        LOG.log(Level.INFO, "Class list of course {0} not read: {1}", new Object[] {course, reason.getMessage()});
+    private RosterTaken readAndWrite(RosterTask task, Registration platform) throws IOException {
+        Optional<RosterDifferences> differences = differences(task, platform);
+        if (differences.isPresent()) {
+            RosterTaken taken = book.takeDifferences(task.course(), platform.id(), differences.get());
+            queue.succeeded(task.course(), taken, false, differences.get().next());
+            return taken;
+        }
+        List<CourseGroup> listed = groups(task, platform);
+        MembershipService service = new MembershipService(task.memberships());
+        Roster roster =
+                listed.isEmpty() ? rosters.read(platform, service) : rosters.readWithGroups(platform, service);
+        int arrived = introduce(task.course(), platform.id(), roster);
+        RosterTaken taken = book.take(task.course(), platform.id(), roster).after(arrived);
+        if (task.groups().isPresent()) {
+            groupBook.take(task.course(), platform.id(), listed, roster);
+        }
+        queue.succeeded(task.course(), taken, true, roster.differences());
+        return taken;
+    }
+
+    /** A large list is written in several short transactions; the last one compares it whole. */
+    private int introduce(CourseId course, RegistrationId platform, Roster roster) {
+        int arrived = 0;
+        int size = roster.members().size();
+        for (int from = 0; size > AT_ONCE && from < size; from += AT_ONCE) {
+            arrived += book.introduce(
+                    course, platform, roster.members().subList(from, Math.min(size, from + AT_ONCE)), roster.readAt());
+        }
+        return arrived;
+    }
+
+    /** Empty where the whole list is wanted instead: differences that the platform refuses or tells brokenly lose somebody. */
+    private Optional<RosterDifferences> differences(RosterTask task, Registration platform) throws IOException {
+        if (task.differences().isEmpty()) {
+            return Optional.empty();
+        }
+        URI address = task.differences().get();
+        try {
+            return Optional.of(rosters.readDifferences(platform, address));
+        } catch (RosterUnreadable broken) {
+            return Optional.empty();
+        } catch (ServiceRefused refused) {
+            if (refused.temporary()) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** A course whose groups cannot be read has a class list all the same. */
+    private List<CourseGroup> groups(RosterTask task, Registration platform) {
+        Optional<GroupService> service = task.groups();
+        if (service.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return groups.read(platform, service.get());
+        } catch (IOException unread) {
+            LOG.log(Level.INFO, "Groups of course {0} not read: {1}", new Object[] {task.course(), unread.getMessage()});
+            return List.of();
+        }
+    }
+
+    private Optional<RosterProblem> unread(RosterTask task, RosterProblem problem, String reason) {
+        LOG.log(Level.INFO, "Class list of course {0} not read: {1}", new Object[] {task.course(), reason});
+        queue.failed(task.course(), problem);
         return Optional.of(problem);
     }
 }

@@ -14,6 +14,8 @@ import org.schooldiary.school.people.JournalId;
  * @param state what they are to the course
  * @param suggestion what a journal of this course might be, guessed from its title and label
  * @param helpers who can help somebody without rights
+ * @param forGuardians whether its Learners are guardians and never pupils, for those who may change that
+ * @param rosterQuestions how many people of the class list wait for a decision, for those who may decide
  */
 public record CourseView(
         CourseId id,
@@ -23,7 +25,9 @@ public record CourseView(
         boolean mayOpenJournal,
         CourseState state,
         CourseGuess suggestion,
-        List<Helper> helpers) {
+        List<Helper> helpers,
+        @Nullable Boolean forGuardians,
+        int rosterQuestions) {
 
     /**
      * A journal of the course.

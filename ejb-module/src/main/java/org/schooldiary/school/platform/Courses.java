@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.schooldiary.lti.launch.ContextRole;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.NotFound;
@@ -39,6 +38,9 @@ public class Courses {
     @Inject
     private JournalTitles journals;
 
+    @Inject
+    private RosterReading rosters;
+
     /**
      * The course as the viewer sees it.
      *
@@ -61,12 +63,15 @@ public class Courses {
                 course.label(),
                 teaches || viewer.isAdministration() ? listed(viewer, id) : List.of(),
                 viewer.instructsCourse(id),
-                state(viewer, teaches, member),
+                state(viewer, course, teaches, member),
                 CourseGuess.of(course.name(), course.label()),
-                helpers(viewer, id));
+                helpers(viewer, id),
+                responsible ? course.isForGuardians() : null,
+                viewer.instructsCourse(id) || viewer.isAdministration() ? rosters.questions(id) : 0);
     }
 
-    private static CourseState state(Viewer viewer, boolean teaches, Optional<CourseMember> member) {
+    private static CourseState state(
+            Viewer viewer, Course course, boolean teaches, Optional<CourseMember> member) {
         if (teaches) {
             return CourseState.TEACHER;
         }
@@ -77,7 +82,7 @@ public class Courses {
             return CourseState.PUPIL;
         }
         if (!viewer.children().isEmpty()
-                || member.filter(seen -> seen.roles().contains(ContextRole.MENTOR))
+                || member.filter(seen -> seen.standing(course) == MemberStanding.GUARDIAN)
                         .isPresent()) {
             return CourseState.GUARDIAN;
         }

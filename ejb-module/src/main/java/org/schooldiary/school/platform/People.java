@@ -2,6 +2,9 @@ package org.schooldiary.school.platform;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.schooldiary.lti.launch.PersonNames;
 import org.schooldiary.lti.launch.Subject;
@@ -10,10 +13,13 @@ import org.schooldiary.school.people.SchoolId;
 
 /** The people of one platform in one school: found by their subject, never by name or mail address. */
 final class People {
+    private static final int AT_ONCE = 500;
+
     private final EntityManager entities;
     private final SchoolId school;
     private final long registrationRow;
     private final Instant now;
+    private final Map<String, Optional<Person>> found = new HashMap<>();
 
     People(EntityManager entities, SchoolId school, long registrationRow, Instant now) {
         this.entities = entities;
@@ -22,7 +28,31 @@ final class People {
         this.now = now;
     }
 
+    /** Looks many up at once, before they are found or named one by one. */
+    void lookUp(List<Subject> subjects) {
+        for (int from = 0; from < subjects.size(); from += AT_ONCE) {
+            List<String> subs = subjects.subList(from, Math.min(subjects.size(), from + AT_ONCE)).stream()
+                    .map(Subject::value)
+                    .toList();
+            entities.createQuery(
+                            "select p from Person p where p.schoolId = :school and p.registrationId = :platform"
+                                    + " and p.sub in :subs",
+                            Person.class)
+                    .setParameter("school", school.value())
+                    .setParameter("platform", registrationRow)
+                    .setParameter("subs", subs)
+                    .getResultStream()
+                    .forEach(person -> found.put(person.sub(), Optional.of(person)));
+            subs.forEach(sub -> found.putIfAbsent(sub, Optional.empty()));
+        }
+    }
+
     Optional<Person> find(Subject subject) {
+        Optional<Person> known = found.get(subject.value());
+        return known == null ? search(subject) : known;
+    }
+
+    private Optional<Person> search(Subject subject) {
         return entities.createQuery(
                         "select p from Person p where p.schoolId = :school and p.registrationId = :platform"
                                 + " and p.sub = :sub",
@@ -39,6 +69,7 @@ final class People {
         Person person = find(subject).orElseGet(() -> {
             Person seen = new Person(school, registrationRow, subject.value(), now);
             entities.persist(seen);
+            found.put(subject.value(), Optional.of(seen));
             return seen;
         });
         person.isCalled(

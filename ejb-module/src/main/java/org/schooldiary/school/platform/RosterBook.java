@@ -3,29 +3,33 @@ package org.schooldiary.school.platform;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.membership.Member;
 import org.schooldiary.lti.membership.MemberStatus;
 import org.schooldiary.lti.membership.Roster;
+import org.schooldiary.lti.membership.RosterDifferences;
 import org.schooldiary.lti.registration.RegistrationId;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Person;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.store.Ids;
 
-/** Writes a class list that was read into the course: who is in it, and who no longer is. Opens no rights. */
+/**
+ * Writes a class list that was read into the course: who is in it, and who no longer is. Opens and ends no rights; what
+ * was set by hand stays.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RosterBook {
@@ -38,81 +42,55 @@ public class RosterBook {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
-    private Clock clock;
-
-    /** Where the class list of a course is read, empty where the platform offers none. */
-    public Optional<Address> address(CourseId id) {
-        Course course = entities.find(Course.class, id.value());
-        URI memberships = course == null ? null : course.memberships();
-        if (memberships == null) {
-            return Optional.empty();
-        }
-        Number registration =
-                (Number) entities.createNativeQuery("select d.registration_id from deployment d where d.id = ?1")
-                        .setParameter(1, course.deploymentRow())
-                        .getSingleResult();
-        return Optional.of(new Address(new RegistrationId(Ids.text(registration.longValue())), memberships));
+    /**
+     * Writes a part of a class list down and compares nothing.
+     *
+     * @return how many of it were not known in the course
+     */
+    public int introduce(CourseId id, RegistrationId registration, List<Member> part, Instant readAt) {
+        Course course = locked(id);
+        Map<PersonId, CourseMember> known = known(id);
+        return show(course, known, named(course, registration, part, readAt), readAt);
     }
 
     /**
-     * Takes a whole class list over.
-     *
-     * @param removeMany whether somebody has looked and wants even many missing members removed
-     * @return {@link RosterProblem#MANY_MISSING} where nobody was removed because too many would have been
+     * Takes a whole class list over. Where it lacks many, or holds entries that could be anybody, whoever it lacks is
+     * missing until somebody decides; an empty list removes nobody at all.
      */
-    public Optional<RosterProblem> take(CourseId id, RegistrationId registration, Roster roster, boolean removeMany) {
-        Instant now = clock.instant();
-        Course course = entities.find(Course.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        People people = new People(
-                entities, course.school(), Ids.parse(registration.value()).orElseThrow(), now);
+    public RosterTaken take(CourseId id, RegistrationId registration, Roster roster) {
+        Course course = locked(id);
         Map<PersonId, CourseMember> known = known(id);
-        Map<PersonId, Member> listed = listed(people, roster);
-        entities.flush();
-        listed.forEach((person, member) -> show(course, known.get(person), person, member, now));
-        course.rosterWasRead(now);
-        List<CourseMember> missing = known.values().stream()
-                .filter(member -> member.isActive() && member.belongsOnTheList())
-                .filter(member -> !listed.containsKey(member.person()))
+        Map<PersonId, Member> listed = named(course, registration, roster.members(), roster.readAt());
+        int arrived = show(course, known, listed, roster.readAt());
+        Set<PersonId> present = active(listed);
+        course.rosterWasRead(roster.readAt());
+        List<CourseMember> absent = known.values().stream()
+                .filter(member -> member.isActive() && member.belongsOnTheList() && !member.isKept())
+                .filter(member -> !present.contains(member.person()))
                 .toList();
-        if (!removeMany && areMany(missing.size(), listed.size())) {
-            return Optional.of(RosterProblem.MANY_MISSING);
-        }
-        missing.forEach(CourseMember::isGone);
-        return Optional.empty();
+        boolean doubtful = roster.unreadable() > 0 && !absent.isEmpty();
+        return leave(known, absent, present.isEmpty(), doubtful, arrived, roster.readAt());
     }
 
-    /** The people of the list, each made where unknown; the store must have them before their memberships. */
-    private static Map<PersonId, Member> listed(People people, Roster roster) {
-        Map<PersonId, Member> listed = new LinkedHashMap<>();
-        for (Member member : roster.members()) {
-            if (member.status() == MemberStatus.ACTIVE) {
-                Person person = people.named(member.subject(), member.names());
-                person.isReachedBy(null, member.sourcedId().orElse(null));
-                listed.put(person.id(), member);
-            }
-        }
-        return listed;
+    /** Takes over what changed since the last list; the same safeguards hold. */
+    public RosterTaken takeDifferences(CourseId id, RegistrationId registration, RosterDifferences differences) {
+        Course course = locked(id);
+        Map<PersonId, CourseMember> known = known(id);
+        Map<PersonId, Member> listed = named(course, registration, differences.changed(), differences.readAt());
+        int arrived = show(course, known, listed, differences.readAt());
+        Set<PersonId> present = active(listed);
+        course.rosterWasRead(differences.readAt());
+        List<CourseMember> absent = listed.keySet().stream()
+                .filter(person -> !present.contains(person))
+                .map(known::get)
+                .filter(member -> member != null && member.isActive() && !member.isKept())
+                .toList();
+        boolean emptied = active(known.values()) == absent.size();
+        return leave(known, absent, emptied, false, arrived, differences.readAt());
     }
 
-    /** Whether so many would vanish that a confirmation is needed. */
-    static boolean areMany(int missing, int present) {
-        int before = missing + present;
-        return before > FEW_MEMBERS && missing * 100 > before * MANY;
-    }
-
-    /** A class list may call non-editing teachers and parents learners (Moodle): what their own launch said stays. */
-    private void show(Course course, @Nullable CourseMember known, PersonId person, Member listed, Instant now) {
-        CourseMember member = known;
-        if (member == null) {
-            member = new CourseMember(course, person);
-            member.isSeen(listed.roles(), CourseMember.Source.ROSTER, now);
-            entities.persist(member);
-        } else if (member.isKnownByLaunchAsMoreThanLearner()) {
-            member.isStillThere(now);
-        } else {
-            member.isSeen(listed.roles(), CourseMember.Source.ROSTER, now);
-        }
+    private Course locked(CourseId id) {
+        return entities.find(Course.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Map<PersonId, CourseMember> known(CourseId course) {
@@ -124,6 +102,95 @@ public class RosterBook {
         return known;
     }
 
-    /** Where a class list is read. */
-    public record Address(RegistrationId registration, URI memberships) {}
+    /** The people of the list, made where unknown and active; the store must have them before their memberships. */
+    private Map<PersonId, Member> named(
+            Course course, RegistrationId registration, List<Member> members, Instant now) {
+        People people = new People(
+                entities, course.school(), Ids.parse(registration.value()).orElseThrow(), now);
+        people.lookUp(members.stream().map(Member::subject).toList());
+        Map<PersonId, Member> named = new LinkedHashMap<>();
+        for (Member member : members) {
+            if (member.status() == MemberStatus.ACTIVE) {
+                Person person = people.named(member.subject(), member.names());
+                person.isReachedBy(null, member.sourcedId().orElse(null));
+                named.put(person.id(), member);
+            } else {
+                people.find(member.subject()).ifPresent(person -> named.put(person.id(), member));
+            }
+        }
+        entities.flush();
+        return named;
+    }
+
+    private int show(Course course, Map<PersonId, CourseMember> known, Map<PersonId, Member> listed, Instant now) {
+        int arrived = 0;
+        for (PersonId person : active(listed)) {
+            CourseMember member = known.get(person);
+            if (member == null) {
+                arrived++;
+                member = new CourseMember(course, person);
+                known.put(person, member);
+                member.isSeen(listed.get(person).roles(), CourseMember.Source.ROSTER, now);
+                entities.persist(member);
+            } else if (member.isKnownByLaunchAsMoreThanLearner()) {
+                // A class list may call non-editing teachers and parents learners (Moodle).
+                member.isStillThere(now);
+            } else {
+                member.isSeen(listed.get(person).roles(), CourseMember.Source.ROSTER, now);
+            }
+        }
+        return arrived;
+    }
+
+    private static Set<PersonId> active(Map<PersonId, Member> listed) {
+        Set<PersonId> active = new HashSet<>();
+        listed.forEach((person, member) -> {
+            if (member.status() == MemberStatus.ACTIVE) {
+                active.add(person);
+            }
+        });
+        return active;
+    }
+
+    private static RosterTaken leave(
+            Map<PersonId, CourseMember> known,
+            List<CourseMember> absent,
+            boolean emptied,
+            boolean doubtful,
+            int arrived,
+            Instant now) {
+        boolean many = doubtful || areMany(absent.size(), active(known.values()) - absent.size());
+        RosterProblem problem = problem(absent.isEmpty(), emptied, many);
+        if (problem == null) {
+            absent.forEach(member -> member.isGone(now));
+        } else if (problem == RosterProblem.MANY_MISSING) {
+            absent.forEach(member -> member.isMissing(now));
+        }
+        boolean stillMissing = known.values().stream().anyMatch(CourseMember::isMissing);
+        return new RosterTaken(
+                Optional.ofNullable(problem == null && stillMissing ? RosterProblem.MANY_MISSING : problem),
+                active(known.values()),
+                arrived,
+                problem == null ? absent.size() : 0);
+    }
+
+    private static int active(Collection<CourseMember> members) {
+        return (int) members.stream().filter(CourseMember::isActive).count();
+    }
+
+    private static @Nullable RosterProblem problem(boolean nobodyAbsent, boolean emptied, boolean many) {
+        if (nobodyAbsent) {
+            return null;
+        }
+        if (emptied) {
+            return RosterProblem.EMPTIED;
+        }
+        return many ? RosterProblem.MANY_MISSING : null;
+    }
+
+    /** Whether so many would vanish that a confirmation is needed. */
+    static boolean areMany(int missing, int present) {
+        int before = missing + present;
+        return before > FEW_MEMBERS && missing * 100 > before * MANY;
+    }
 }

@@ -76,12 +76,12 @@ public class RosterQueue {
     }
 
     /** Claims the class list for this node, empty where somebody else reads it or the platform offers none. */
-    Optional<RosterTask> claim(CourseId id) {
+    public Optional<RosterTask> claim(CourseId id) {
         return claim(id, false);
     }
 
     /** The same, empty as well where it is not due yet. */
-    Optional<RosterTask> claimDue(CourseId id) {
+    public Optional<RosterTask> claimDue(CourseId id) {
         return claim(id, true);
     }
 
@@ -119,7 +119,7 @@ public class RosterQueue {
     }
 
     /** The claimed list was read and written down. */
-    void succeeded(CourseId id, RosterTaken taken, boolean whole, Optional<URI> differences) {
+    public void succeeded(CourseId id, RosterTaken taken, boolean whole, Optional<URI> differences) {
         RosterState state = entities.find(RosterState.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         Course course = entities.find(Course.class, id.value());
         School school = entities.find(School.class, course.school().value());
@@ -128,7 +128,7 @@ public class RosterQueue {
     }
 
     /** The claimed list could not be read. */
-    void failed(CourseId id, RosterProblem why) {
+    public void failed(CourseId id, RosterProblem why) {
         RosterState state = entities.find(RosterState.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         state.failed(why, RosterPlan.afterFailure(clock.instant(), state.failures() + 1, chance()));
     }
@@ -138,7 +138,7 @@ public class RosterQueue {
     }
 
     /** The lists that are due, the longest due first. */
-    List<Due> due(int most, Set<Long> withoutPlatforms) {
+    public List<Due> due(int most, Set<Long> withoutPlatforms) {
         List<Object> parameters = new ArrayList<>(List.of(clock.instant(), clock.instant()));
         parameters.addAll(withoutPlatforms);
         String others = withoutPlatforms.isEmpty()
@@ -177,7 +177,7 @@ public class RosterQueue {
     }
 
     /** A list to read, and the row of its platform. */
-    record Due(CourseId course, long registration) {}
+    public record Due(CourseId course, long registration) {}
 
     /**
      * The queue in numbers.

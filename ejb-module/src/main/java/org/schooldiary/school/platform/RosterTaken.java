@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param arrived how many were not known in the course before
  * @param gone how many left it
  */
-public record RosterTaken(Optional<RosterProblem> problem, int members, int arrived, int gone) {}
+public record RosterTaken(Optional<RosterProblem> problem, int members, int arrived, int gone) {
+    /** The same where {@code earlier} were written down before. */
+    RosterTaken after(int earlier) {
+        return new RosterTaken(problem, members, arrived + earlier, gone);
+    }
+}

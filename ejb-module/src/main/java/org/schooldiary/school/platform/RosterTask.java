@@ -13,7 +13,7 @@ import org.schooldiary.school.people.CourseId;
  * @param differences where only what changed is told; absent where that cannot be trusted or it is time for the whole
  * @param groups where the course's groups are read, where the platform offers them
  */
-record RosterTask(
+public record RosterTask(
         CourseId course,
         RegistrationId registration,
         URI memberships,

@@ -14,6 +14,7 @@ import org.schooldiary.school.platform.Arrival;
 import org.schooldiary.school.platform.Arrivals;
 import org.schooldiary.school.platform.CourseRosters;
 import org.schooldiary.school.platform.DeepLinks;
+import org.schooldiary.school.platform.RosterRounds;
 import org.schooldiary.school.platform.connection.LaunchLog;
 import org.schooldiary.school.store.Ids;
 import org.schooldiary.school.store.Retried;
@@ -32,13 +33,19 @@ public class Reception {
     private CourseRosters rosters;
 
     @Inject
+    private RosterRounds rounds;
+
+    @Inject
     private LaunchLog log;
 
     Arrival receive(Launch launch, Locale language) {
         Arrival arrival = arrivals.arrive(launch, language);
         if (!arrival.strangers().isEmpty() && arrival.course() != null) {
-            rosters.refresh(arrival.course(), false);
+            rosters.refresh(arrival.course());
             arrival = arrivals.guardAfterRoster(arrival, launch);
+        }
+        if (arrival.course() != null) {
+            rounds.cameFrom(arrival.course());
         }
         log.write(
                 LaunchLog.ACCEPTED, Optional.of(launch.registration().id()), arrival.school(), facts(launch, arrival));

@@ -30,6 +30,7 @@ import org.schooldiary.lti.keys.ToolKeys;
 import org.schooldiary.lti.launch.LaunchValidation;
 import org.schooldiary.lti.login.OidcLogin;
 import org.schooldiary.lti.login.PendingLogins;
+import org.schooldiary.lti.membership.Groups;
 import org.schooldiary.lti.membership.Rosters;
 import org.schooldiary.lti.registration.Registrations;
 import org.schooldiary.lti.registration.ToolAddress;
@@ -120,6 +121,12 @@ public class LtiTool {
     @Singleton
     Rosters rosters(ToolKeySet keys, PlatformHttp http, Clock clock) {
         return new Rosters(new ServiceRequests(keys, http, clock), clock);
+    }
+
+    @Produces
+    @Singleton
+    Groups groups(ToolKeySet keys, PlatformHttp http, Clock clock) {
+        return new Groups(new ServiceRequests(keys, http, clock), clock);
     }
 
     @Produces
