@@ -29,6 +29,7 @@ import org.schooldiary.school.people.PersonId;
  * @param attendance every attendance cell ever written, cleared ones too
  * @param termMarks every term mark cell of the year ever written, cleared ones too
  * @param arrivals how many learners of the course wait to be confirmed or dismissed
+ * @param rosterQuestions how many people of the course's class list wait for a decision whether they have left
  */
 public record JournalPage(
         JournalId id,
@@ -50,7 +51,8 @@ public record JournalPage(
         List<MarkShown> marks,
         List<AttendanceShown> attendance,
         List<TermMarkShown> termMarks,
-        int arrivals) {
+        int arrivals,
+        int rosterQuestions) {
 
     /**
      * What the viewer may do.

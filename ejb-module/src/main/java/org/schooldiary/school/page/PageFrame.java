@@ -24,6 +24,7 @@ public record PageFrame(
         Optional<TermView> shown,
         List<Member> members,
         int arrivals,
+        int rosterQuestions,
         String tag) {
 
     /** The days of the lessons on the page. */

@@ -37,12 +37,13 @@ import org.schooldiary.school.people.NotFound;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.PersonName;
 import org.schooldiary.school.people.Viewer;
+import org.schooldiary.school.platform.RosterReading;
 import org.schooldiary.school.store.StateTag;
 
 /**
  * Reads a journal page in two steps: first its frame, whose tag tells whether the reader has the page already; then the page.
  *
- * <p>The frame takes five queries, the page eight more, however many lessons, pupils and marks there are. What is written
+ * <p>The frame takes six queries, the page eight more, however many lessons, pupils and marks there are. What is written
  * between the two steps may be on the page already; its tag is then that of the state before, and the next look finds a newer one.
  */
 @Stateless
@@ -75,6 +76,9 @@ public class ReadingJournalPage {
     private CourseLearners learners;
 
     @Inject
+    private RosterReading rosters;
+
+    @Inject
     private WorkTypes workTypes;
 
     /**
@@ -94,8 +98,10 @@ public class ReadingJournalPage {
                 new May(JournalAccess.EDIT.isOpenTo(viewer, journal), JournalAccess.CONFIRM.isOpenTo(viewer, journal));
         int arrivals =
                 may.confirm() ? learners.arrivals(viewer, journal.course()).size() : 0;
-        String tag = StateTag.of(journal, today, ofYear, shown, names, all, may, arrivals, viewer.language());
-        return new PageFrame(journal, today, may, names, ofYear, shown, all, arrivals, tag);
+        int questions = may.confirm() ? rosters.questions(journal.course()) : 0;
+        String tag =
+                StateTag.of(journal, today, ofYear, shown, names, all, may, arrivals, questions, viewer.language());
+        return new PageFrame(journal, today, may, names, ofYear, shown, all, arrivals, questions, tag);
     }
 
     private static Optional<TermView> shown(@Nullable TermId wanted, LocalDate today, List<TermView> ofYear) {
@@ -156,7 +162,8 @@ public class ReadingJournalPage {
                 of(places, termMarks.termMarks(journal.id()), TermMarkRow::pupil).stream()
                         .map(row -> shown(row, places))
                         .toList(),
-                frame.arrivals());
+                frame.arrivals(),
+                frame.rosterQuestions());
     }
 
     private static <T> List<T> of(Map<PersonId, Integer> members, List<T> rows, Function<T, PersonId> pupil) {

@@ -118,15 +118,13 @@ public class CourseRosters {
             queue.succeeded(task.course(), taken, false, differences.get().next());
             return taken;
         }
-        List<CourseGroup> listed = groups(task, platform);
+        Optional<List<CourseGroup>> listed = groups(task, platform);
         MembershipService service = new MembershipService(task.memberships());
         Roster roster =
                 listed.isEmpty() ? rosters.read(platform, service) : rosters.readWithGroups(platform, service);
         int arrived = introduce(task.course(), platform.id(), roster);
         RosterTaken taken = book.take(task.course(), platform.id(), roster).after(arrived);
-        if (task.groups().isPresent()) {
-            groupBook.take(task.course(), platform.id(), listed, roster);
-        }
+        listed.ifPresent(groups -> groupBook.take(task.course(), platform.id(), groups, roster));
         queue.succeeded(task.course(), taken, true, roster.differences());
         return taken;
     }
@@ -160,17 +158,17 @@ public class CourseRosters {
         }
     }
 
-    /** A course whose groups cannot be read has a class list all the same. */
-    private List<CourseGroup> groups(RosterTask task, Registration platform) {
+    /** Absent where the platform offers none, or does not tell them now: the course has a class list all the same. */
+    private Optional<List<CourseGroup>> groups(RosterTask task, Registration platform) {
         Optional<GroupService> service = task.groups();
         if (service.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         try {
-            return groups.read(platform, service.get());
+            return Optional.of(groups.read(platform, service.get()));
         } catch (IOException unread) {
             LOG.log(Level.INFO, "Groups of course {0} not read: {1}", new Object[] {task.course(), unread.getMessage()});
-            return List.of();
+            return Optional.empty();
         }
     }
 
