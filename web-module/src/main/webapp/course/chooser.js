@@ -13,7 +13,12 @@ export function chooser(course) {
       <div class="head-in">
         <div><h1>${mine.length ? t('course.choose') : t('course.keptByOthers')}</h1><p class="lede">${course.title}</p></div>
         ${course.mayOpenJournal
-          ? html`<div class="end acts"><a class="btn" href=${route.link({ view: 'new', course: route.get('course') })}>${icon('plus')}${t('course.openAnother')}</a></div>`
+          ? html`<div class="end acts">
+              <a class="btn" href=${route.link({ view: 'list', course: route.get('course') })}
+                >${t('course.roster.title')}${course.rosterQuestions ? html` <span class="tag warn">${t('course.roster.questions', { count: course.rosterQuestions })}</span>` : nothing}</a
+              >
+              <a class="btn" href=${route.link({ view: 'new', course: route.get('course') })}>${icon('plus')}${t('course.openAnother')}</a>
+            </div>`
           : nothing}
       </div>
     </div>

@@ -1,6 +1,7 @@
 /** The class list that the platform proposes: learners to tick, everybody else apart. Nobody is a pupil before the teacher says so. */
 import { api } from '/assets/api.js';
 import { html, LightElement, nothing } from '/assets/element.js';
+import { selectField } from '/assets/form.js';
 import { icon } from '/assets/icons.js';
 import { banner, bones, failure, sentenceOf } from '/assets/messages.js';
 import { compareNames, formatInstant, t } from '/assets/texts.js';
@@ -13,6 +14,7 @@ class ClassList extends LightElement {
     roster: { state: true },
     problem: { state: true },
     asking: { state: true },
+    group: { state: true },
   };
 
   connectedCallback() {
@@ -21,8 +23,8 @@ class ClassList extends LightElement {
   }
 
   render() {
-    const learners = this.#sorted((member) => member.roles.includes('Learner'));
-    const others = this.#sorted((member) => !member.roles.includes('Learner'));
+    const learners = this.#sorted(({ standing }) => standing === 'PUPIL');
+    const others = this.#sorted(({ standing }) => standing !== 'PUPIL');
     return html`<section class="section" aria-labelledby="list-title" aria-busy=${Boolean(this.asking)}>
       <div class="section-h">
         <h2 id="list-title">${t('course.list.title')}</h2>
@@ -51,19 +53,20 @@ class ClassList extends LightElement {
     const all = learners.every(({ person }) => this.chosen.has(person));
     const { fetchedAt } = this.roster;
     return html`${fetchedAt ? html`<p class="small quiet mt">${t('course.list.asOf', { at: formatInstant(fetchedAt) })}</p>` : nothing}
+      ${this.#groups(learners)}
       <p class="mt">
         <label class="check"><input type="checkbox" .checked=${all} .indeterminate=${!all && this.chosen.size > 0} @change=${(event) => this.#chooseAll(learners, event.target.checked)} /><b>${t('course.list.all')}</b></label>
       </p>
       <ul class="members">
         ${learners.map(
-          ({ person, name }) =>
+          ({ person, name, missing }) =>
             html`<li>
               <label class="check"
                 ><input
                   type="checkbox"
                   .checked=${this.chosen.has(person)}
                   @change=${(event) => this.#choose(person, event.target.checked)}
-                /><span>${name}</span></label
+                /><span>${name}${missing ? html` <span class="tag warn">${t('course.roster.state.missing')}</span>` : nothing}</span></label
               >
             </li>`,
         )}
@@ -71,6 +74,31 @@ class ClassList extends LightElement {
       ${others.length
         ? html`<p class="small quiet mt">${t('course.list.others', { count: others.length })}: ${others.map(({ name }) => name).join(', ')}</p>`
         : nothing}`;
+  }
+
+  /** A group of the platform's course may be the class list of a subgroup: its learners are ticked, and no others. */
+  #groups(learners) {
+    const { groups } = this.roster;
+    return groups.length
+      ? html`<div class="mt">
+          ${selectField({
+            id: 'group',
+            label: t('course.list.group'),
+            value: this.group ?? '',
+            options: [
+              { value: '', label: t('course.list.noGroup') },
+              ...groups.map(({ id, name, set }) => ({ value: id, label: set ? `${set}: ${name}` : name })),
+            ],
+            change: (id) => this.#chooseGroup(id, learners),
+          })}
+        </div>`
+      : nothing;
+  }
+
+  #chooseGroup(id, learners) {
+    const people = this.roster.groups.find((group) => group.id === id)?.people;
+    this.group = id;
+    this.#tell(new Set(learners.filter(({ person, preselected }) => (people ? people.includes(person) : preselected)).map(({ person }) => person)));
   }
 
   #refreshButton() {

@@ -8,11 +8,14 @@ import { chooser } from './chooser.js';
 import { guidance } from './guidance.js';
 import './deep-link-picker.js';
 import './journal-wizard.js';
+import './roster-page.js';
 
 class CoursePage extends LightElement {
   static properties = { course: { state: true }, problem: { state: true } };
 
   #arrive = () => this.requestUpdate();
+
+  #changed = ({ detail }) => (this.course = detail);
 
   connectedCallback() {
     super.connectedCallback();
@@ -37,10 +40,13 @@ class CoursePage extends LightElement {
     if (route.get('pick')) {
       return html`<deep-link-picker .course=${course}></deep-link-picker>`;
     }
+    if (route.get('view') === 'list' && (course.mayOpenJournal || session.me.administration)) {
+      return html`<roster-page .course=${course} @changed=${this.#changed}></roster-page>`;
+    }
     if (course.mayOpenJournal && (route.get('view') === 'new' || !course.journals.length)) {
       return html`<journal-wizard .course=${course}></journal-wizard>`;
     }
-    return course.mayOpenJournal || course.journals.some(({ mine }) => mine) ? chooser(course) : guidance(course, session.me);
+    return course.mayOpenJournal || course.journals.some(({ mine }) => mine) ? chooser(course) : guidance(course, session.me, (detail) => this.#changed({ detail }));
   }
 
   async #load() {

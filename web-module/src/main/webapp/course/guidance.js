@@ -2,13 +2,16 @@
 import { session } from '/assets/api.js';
 import { html, nothing } from '/assets/element.js';
 import { icon } from '/assets/icons.js';
+import { route } from '/assets/route.js';
 import { t } from '/assets/texts.js';
+import { audience } from './audience.js';
 
 /**
  * @param {any} course answer of `GET /api/courses/{course}`
  * @param {import('/assets/session.js').Me} me
+ * @param {(course: any) => void} changed takes the course as it is after a change
  */
-export function guidance(course, me) {
+export function guidance(course, me, changed) {
   const state = stateOf(course, me);
   return html`<div class="head row-m">
       <div class="head-key"></div>
@@ -20,7 +23,7 @@ export function guidance(course, me) {
       <div></div>
       <div class="calm">
         <p class="lede big">${bodies[state]()}</p>
-        ${ways(state, me)} ${helpers(course.helpers)}
+        ${ways(state, me)} ${helpers(course.helpers)} ${audience(course, changed)}
         ${state === 'guardian'
           ? html`<div class="banner section">${icon('info')}<p>${t('course.guardian.why')}</p></div>`
           : nothing}
@@ -60,7 +63,8 @@ const bodies = {
 function ways(state, me) {
   const way = {
     diary: () => html`<a class="btn main" href=${session.link('/diary/')}>${t('course.diary.open')}</a>`,
-    school: () => html`<a class="btn main" href=${session.link('/school/')}>${t('course.school.open')}</a>`,
+    school: () => html`<a class="btn main" href=${session.link('/school/')}>${t('course.school.open')}</a>
+      ${me.administration ? html`<a class="btn" href=${route.link({ view: 'list', course: route.get('course') })}>${t('course.roster.title')}</a>` : nothing}`,
     class: () => html`<a class="btn main" href=${session.link('/school/', { view: 'class' })}>${me.classes[0].name}</a>`,
   }[state];
   return way ? html`<div class="acts">${way()}</div>` : nothing;

@@ -52,7 +52,10 @@ class JournalWizard extends LightElement {
               ? html`<a class="btn bare" href=${route.link({ course: route.get('course') })}>${t('common.cancel')}</a>`
               : nothing}
           </div>
-          <p class="small quiet mt">${t('course.wizard.later')}</p>
+          <p class="small quiet mt">
+            ${t('course.wizard.later')}
+            <a href=${route.link({ view: 'list', course: route.get('course') })}>${t('course.roster.open')}</a>
+          </p>
         </div>
       </form>`;
   }

@@ -49,7 +49,7 @@ export function formDialog({ title, fields, confirm, submit, acts }) {
     <div class="acts">
       <button class="btn" type="button" @click=${close}>${t('common.cancel')}</button>
       ${acts?.(close) ?? nothing}
-      <button class="btn main" aria-busy=${String(state.busy)}>${state.busy ? t('journal.sending') : confirm}</button>
+      <button class="btn main" aria-busy=${String(state.busy)}>${state.busy ? t('common.sending') : confirm}</button>
     </div>
   </form>`;
   draw();

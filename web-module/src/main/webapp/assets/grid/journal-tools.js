@@ -1,4 +1,5 @@
 /** Head of the journal and its row of buttons. */
+import { session } from '../api.js';
 import { html, nothing } from '../element.js';
 import { icon } from '../icons.js';
 import { formatDay, formatList, t } from '../texts.js';
@@ -6,7 +7,7 @@ import { formatDay, formatList, t } from '../texts.js';
 /** @param {any} page the `journal-page` */
 export function journalHead(page) {
   const { model } = page.journal;
-  const { className, subject, teachers, terms, term, arrivals, may } = model.journal;
+  const { className, subject, teachers, terms, term, arrivals, rosterQuestions, course, may } = model.journal;
   const nameOf = (one) => (one.id === term ? t(`term.${one.kind}`, { name: one.name }) : one.name);
   return html`<div class="head row-m">
     <div class="head-key"><b>${className}</b><span>${t('journal.pupilCount', { count: model.pupils.length })}</span></div>
@@ -18,6 +19,9 @@ export function journalHead(page) {
       <div class="end acts">
         ${arrivals && may.confirm
           ? html`<button class="chip" type="button" @click=${page.openArrivals}>${icon('info')}${t('journal.arrivals.badge', { count: arrivals })}</button>`
+          : nothing}
+        ${rosterQuestions
+          ? html`<a class="chip" href=${session.link('/course/', { view: 'list', course })}>${icon('alert')}${t('journal.rosterQuestions', { count: rosterQuestions })}</a>`
           : nothing}
         <nav class="seg" aria-label=${t('journal.terms')}>
           ${terms.map(

@@ -98,7 +98,7 @@ public class ReadingJournalPage {
                 new May(JournalAccess.EDIT.isOpenTo(viewer, journal), JournalAccess.CONFIRM.isOpenTo(viewer, journal));
         int arrivals =
                 may.confirm() ? learners.arrivals(viewer, journal.course()).size() : 0;
-        int questions = may.confirm() ? rosters.questions(journal.course()) : 0;
+        int questions = rosters.questions(viewer, journal.course());
         String tag =
                 StateTag.of(journal, today, ofYear, shown, names, all, may, arrivals, questions, viewer.language());
         return new PageFrame(journal, today, may, names, ofYear, shown, all, arrivals, questions, tag);

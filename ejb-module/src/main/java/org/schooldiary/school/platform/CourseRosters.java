@@ -124,7 +124,7 @@ public class CourseRosters {
                 listed.isEmpty() ? rosters.read(platform, service) : rosters.readWithGroups(platform, service);
         int arrived = introduce(task.course(), platform.id(), roster);
         RosterTaken taken = book.take(task.course(), platform.id(), roster).after(arrived);
-        listed.ifPresent(groups -> groupBook.take(task.course(), platform.id(), groups, roster));
+        listed.ifPresent(told -> groupBook.take(task.course(), platform.id(), told, roster));
         queue.succeeded(task.course(), taken, true, roster.differences());
         return taken;
     }

@@ -67,7 +67,7 @@ public class Courses {
                 CourseGuess.of(course.name(), course.label()),
                 helpers(viewer, id),
                 responsible ? course.isForGuardians() : null,
-                viewer.instructsCourse(id) || viewer.isAdministration() ? rosters.questions(id) : 0);
+                rosters.questions(viewer, id));
     }
 
     private static CourseState state(

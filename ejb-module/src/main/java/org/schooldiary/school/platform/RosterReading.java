@@ -65,8 +65,11 @@ public class RosterReading {
         return course(viewer, id).rosterAt() != null;
     }
 
-    /** How many people of the class list wait for a decision. */
-    public int questions(CourseId id) {
+    /** How many people of the class list of a course of the school wait for a decision, if it is the viewer's to make. */
+    public int questions(Viewer viewer, CourseId id) {
+        if (!viewer.instructsCourse(id) && !viewer.isAdministration()) {
+            return 0;
+        }
         return new Projection(store)
                 .first(QUESTIONS, Projection.Row::smallNumber, id.value())
                 .orElseThrow();
