@@ -177,8 +177,58 @@ class RostersTest {
         assertThat(read().members()).hasSize(5000);
     }
 
+    @Test
+    void tells_where_differences_are_read_later() throws IOException {
+        page(
+                "null",
+                members("1"),
+                "</memberships?p=2>; rel=\"next\", </memberships?since=7>; rel=\"differences\"");
+        page("p=2", members("2"), "</memberships?since=9>; rel=\"differences\"");
+
+        // The first page's: what changes while the second is read must not be lost.
+        assertThat(read().differences()).contains(platform.address("/memberships?since=7"));
+    }
+
+    @Test
+    void asks_no_other_host_for_differences() throws IOException {
+        page("null", members("1"), "<https://elsewhere.example/memberships?since=7>; rel=differences");
+
+        assertThat(read().differences()).isEmpty();
+    }
+
+    @Test
+    void reads_differences_with_those_who_left() throws IOException {
+        page(
+                "since=7",
+                "{\"members\":[{\"user_id\":\"1\",\"status\":\"Deleted\",\"roles\":[]},"
+                        + "{\"user_id\":\"3\",\"status\":\"Active\",\"roles\":[\"Learner\"]}]}",
+                "</memberships?since=8>; rel=\"differences\"");
+
+        var differences = rosters.readDifferences(registration(), platform.address("/memberships?since=7"));
+
+        assertThat(differences.changed().stream().map(Member::status))
+                .containsExactly(MemberStatus.DELETED, MemberStatus.ACTIVE);
+        assertThat(differences.next()).contains(platform.address("/memberships?since=8"));
+    }
+
+    @Test
+    void knows_the_groups_of_a_member_when_it_asks_for_them() throws IOException {
+        page(
+                "groups=true",
+                "{\"members\":[{\"user_id\":\"1\",\"group_enrollments\":[{\"group_id\":\"g1\"},{\"group_id\":\"g2\"}]}]}",
+                null);
+
+        var roster = rosters.readWithGroups(registration(), new MembershipService(platform.address("/memberships")));
+
+        assertThat(roster.members().get(0).groups()).containsExactlyInAnyOrder("g1", "g2");
+    }
+
     private Roster read() throws IOException {
-        var registration = new Registration(
+        return rosters.read(registration(), new MembershipService(platform.address("/memberships")));
+    }
+
+    private Registration registration() {
+        return new Registration(
                 new RegistrationId("1"),
                 new Issuer(platform.origin()),
                 new ClientId("c"),
@@ -188,7 +238,6 @@ class RostersTest {
                 platform.address("/jwks"),
                 true,
                 Optional.empty());
-        return rosters.read(registration, new MembershipService(platform.address("/memberships")));
     }
 
     private void page(String query, String body, String link) {

@@ -54,8 +54,6 @@ import org.schooldiary.school.platform.Courses;
 import org.schooldiary.school.platform.Introductions;
 import org.schooldiary.school.platform.Pass;
 import org.schooldiary.school.platform.RosterBook;
-import org.schooldiary.school.platform.RosterProblem;
-import org.schooldiary.school.platform.RosterReading;
 import org.schooldiary.school.platform.SignIns;
 import org.schooldiary.school.platform.SignedOut;
 import org.schooldiary.school.platform.connection.LinkUsedUp;
@@ -95,9 +93,6 @@ class ArrivalIT {
 
     @Inject
     private RosterBook book;
-
-    @Inject
-    private RosterReading rosters;
 
     @Inject
     private Appointments appointments;
@@ -271,7 +266,7 @@ class ArrivalIT {
     @Test
     void aClaimIsKeptOnceTheClassListShowsTheLearner() {
         Arrival guardian = arrivals.arrive(launches.byMentor("g1", "p1"), RUSSIAN);
-        book.take(guardian.course(), platform.id(), LaunchFixture.learners("p1"), false);
+        book.take(guardian.course(), platform.id(), LaunchFixture.learners("p1"));
 
         Arrival known = arrivals.guardAfterRoster(guardian, launches.byMentor("g1", "p1"));
 
@@ -372,20 +367,6 @@ class ArrivalIT {
         assertThat(same.active()).isTrue();
         assertThat(moved.active()).isFalse();
         assertThat(moved.id()).isEqualTo(platform.id());
-    }
-
-    @Test
-    void aClassListWithManyMissingRemovesNobodyUnconfirmed() {
-        Arrival teacher = arrive("t1", INSTRUCTOR);
-        book.take(teacher.course(), platform.id(), LaunchFixture.learners("a", "b", "c", "d", "e", "f"), false);
-
-        assertThat(book.take(teacher.course(), platform.id(), LaunchFixture.learners("a"), false))
-                .contains(RosterProblem.MANY_MISSING);
-        assertThat(rosters.view(teacher.viewer(), teacher.course(), null).members())
-                .hasSize(7);
-        book.take(teacher.course(), platform.id(), LaunchFixture.learners("a"), true);
-        assertThat(rosters.view(teacher.viewer(), teacher.course(), null).members())
-                .hasSize(2);
     }
 
     @Test

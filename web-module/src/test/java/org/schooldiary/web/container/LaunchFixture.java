@@ -10,6 +10,7 @@ import org.schooldiary.lti.launch.Context;
 import org.schooldiary.lti.launch.ContextId;
 import org.schooldiary.lti.launch.CustomParameters;
 import org.schooldiary.lti.launch.Launch;
+import org.schooldiary.lti.launch.MembershipService;
 import org.schooldiary.lti.launch.MessageType;
 import org.schooldiary.lti.launch.PersonNames;
 import org.schooldiary.lti.launch.Presentation;
@@ -116,6 +117,7 @@ final class LaunchFixture {
                 new SourcedIds(Optional.empty(), Optional.empty()),
                 new CustomParameters(Map.of()),
                 mentees,
+                Optional.of(new MembershipService(PLATFORM.resolve("memberships"))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
