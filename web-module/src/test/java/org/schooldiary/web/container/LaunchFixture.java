@@ -34,6 +34,7 @@ final class LaunchFixture {
     static final String INSTRUCTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
     static final String LEARNER = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
     static final String MENTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor";
+    static final String STAFF = "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Staff";
     static final String ADMINISTRATOR = "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
     static final DeploymentId DEPLOYMENT = new DeploymentId("1");
 
@@ -77,32 +78,45 @@ final class LaunchFixture {
     }
 
     Launch by(String subject, String... roles) {
-        return of(subject, named("Белова", "Татьяна"), List.of(), roles);
+        return of(subject, named("Белова", "Татьяна"), List.of(), Map.of(), roles);
     }
 
     Launch withoutNames(String subject, String... roles) {
-        return of(subject, nameless(), List.of(), roles);
+        return of(subject, nameless(), List.of(), Map.of(), roles);
     }
 
     Launch byMentor(String subject, String... mentees) {
         List<Subject> scope = List.of(mentees).stream().map(Subject::new).toList();
-        return of(subject, named("Абрамова", "Ольга"), scope, MENTOR);
+        return of(subject, named("Абрамова", "Ольга"), scope, Map.of(), MENTOR);
+    }
+
+    /** By a link that carries custom parameters. */
+    Launch byLinkWith(Map<String, String> custom, String subject, String... roles) {
+        return of(subject, named("Абрамова", "Ольга"), List.of(), custom, roles);
     }
 
     /** A class list of learners. */
     static Roster learners(String... subjects) {
-        List<Member> members = List.of(subjects).stream()
-                .map(subject -> new Member(
-                        new Subject(subject),
-                        named("Ученик", subject),
-                        Roles.of(List.of(LEARNER)),
-                        MemberStatus.ACTIVE,
-                        Optional.empty()))
-                .toList();
-        return new Roster(members, 0, Instant.now());
+        return new Roster(
+                List.of(subjects).stream()
+                        .map(subject -> learner(subject, MemberStatus.ACTIVE))
+                        .toList(),
+                0,
+                Instant.now());
     }
 
-    private Launch of(String subject, PersonNames names, List<Subject> mentees, String... roles) {
+    /** A learner as a class list names them. */
+    static Member learner(String subject, MemberStatus status, String... groups) {
+        return new Member(
+                new Subject(subject),
+                named("Ученик", subject),
+                Roles.of(List.of(LEARNER)),
+                status,
+                Optional.empty(),
+                Set.of(groups));
+    }
+
+    private Launch of(String subject, PersonNames names, List<Subject> mentees, Map<String, String> custom, String... roles) {
         return new Launch(
                 registration,
                 DEPLOYMENT,
@@ -115,7 +129,7 @@ final class LaunchFixture {
                 URI.create("https://diary.example/"),
                 new Presentation(Optional.of("ru"), Optional.empty(), Optional.empty()),
                 new SourcedIds(Optional.empty(), Optional.empty()),
-                new CustomParameters(Map.of()),
+                new CustomParameters(custom),
                 mentees,
                 Optional.of(new MembershipService(PLATFORM.resolve("memberships"))),
                 Optional.empty(),
