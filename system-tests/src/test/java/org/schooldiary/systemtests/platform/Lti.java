@@ -28,6 +28,11 @@ public final class Lti {
     public static final String INSTITUTION_ADMINISTRATOR =
             "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
 
+    public static final String INSTITUTION_STAFF = "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Staff";
+    static final String GROUP_SERVICE = "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice";
+    static final String GROUP_SCOPE = "https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly";
+    static final String GROUP_MEDIA_TYPE = "application/vnd.ims.lti-gs.v1.contextgroupcontainer+json";
+
     static final String MEMBERSHIP_SCOPE = "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
     static final String MEMBERSHIP_MEDIA_TYPE = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
     static final String TOOL_CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";

@@ -54,6 +54,9 @@ public final class TestPlatform implements AutoCloseable {
         server.createContext("/jwks", keyEndpoint::answer);
         server.createContext("/token", tokens::answer);
         server.createContext("/memberships/", new RosterDesk(issuer, tokens, courses)::answer);
+        GroupDesk groups = new GroupDesk(issuer, tokens, courses);
+        server.createContext("/groups/", groups::groups);
+        server.createContext("/group-sets/", groups::sets);
         server.setExecutor(Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "test platform");
             thread.setDaemon(true);
@@ -161,6 +164,19 @@ public final class TestPlatform implements AutoCloseable {
         claims.put(
                 Lti.NAMES_ROLE_SERVICE,
                 Map.of("context_memberships_url", membershipsOf(course), "service_versions", List.of("2.0")));
+        if (!course.groups().isEmpty()) {
+            claims.put(
+                    Lti.GROUP_SERVICE,
+                    Map.of(
+                            "context_groups_url",
+                            issuer + "/groups/" + course.id(),
+                            "context_group_sets_url",
+                            issuer + "/group-sets/" + course.id(),
+                            "scope",
+                            List.of(Lti.GROUP_SCOPE),
+                            "service_versions",
+                            List.of("1.0")));
+        }
         return new IdToken(claims);
     }
 

@@ -30,7 +30,7 @@ final class TokenDesk {
     private final ToolServer tool;
     private final RegistrationDesk registrations;
     private final Set<String> seenIds = ConcurrentHashMap.newKeySet();
-    private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> scopes = new ConcurrentHashMap<>();
 
     TokenDesk(URI issuer, ToolServer tool, RegistrationDesk registrations) {
         this.issuer = issuer;
@@ -38,8 +38,10 @@ final class TokenDesk {
         this.registrations = registrations;
     }
 
-    boolean knows(String authorization) {
-        return authorization.startsWith("Bearer ") && tokens.contains(authorization.substring("Bearer ".length()));
+    /** Whether this is a token for exactly that scope. */
+    boolean grants(String authorization, String scope) {
+        return authorization.startsWith("Bearer ")
+                && scope.equals(scopes.get(authorization.substring("Bearer ".length())));
     }
 
     void answer(HttpExchange exchange) throws IOException {
@@ -50,7 +52,7 @@ final class TokenDesk {
             return;
         }
         String token = UUID.randomUUID().toString();
-        tokens.add(token);
+        scopes.put(token, form.getOrDefault("scope", ""));
         Exchange.answer(
                 exchange,
                 200,
@@ -73,7 +75,7 @@ final class TokenDesk {
         if (!ASSERTION_TYPE.equals(form.get("client_assertion_type"))) {
             return "client_assertion_type";
         }
-        if (!Lti.MEMBERSHIP_SCOPE.equals(form.get("scope"))) {
+        if (!Set.of(Lti.MEMBERSHIP_SCOPE, Lti.GROUP_SCOPE).contains(form.getOrDefault("scope", ""))) {
             return "scope: only what the launch named";
         }
         try {
