@@ -36,6 +36,8 @@ final class AdminQuestions {
                 "DELETE /api/admin/deployments/{}/activation",
                 caller -> caller.send("DELETE", "/api/admin/deployments/" + deployment(caller) + "/activation", null));
         all.put("GET /api/admin/schools", caller -> caller.get("/api/admin/schools"));
+        all.put("GET /api/admin/rosters", caller -> caller.get("/api/admin/rosters"));
+        all.put("POST /api/admin/rosters/sync", caller -> caller.send("POST", "/api/admin/rosters/sync", Map.of()));
         all.put("GET /api/admin/launches", caller -> caller.get("/api/admin/launches?limit=20"));
     }
 

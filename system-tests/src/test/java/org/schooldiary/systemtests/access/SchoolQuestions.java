@@ -11,6 +11,8 @@ import org.schooldiary.systemtests.platform.Session;
 /** Courses, people, classes, appointments, guardians and the diary. */
 final class SchoolQuestions {
 
+    private static final Map<String, Object> NO_PUPIL = Map.of("standing", "NOBODY", "reason", "Только смотрит");
+
     private SchoolQuestions() {}
 
     static void addTo(Map<String, Question> all) {
@@ -19,6 +21,19 @@ final class SchoolQuestions {
         all.put(
                 "POST /api/courses/{}/roster/refresh",
                 caller -> caller.send("POST", course(caller) + "/roster/refresh", Map.of()));
+        all.put(
+                "POST /api/courses/{}/roster/missing",
+                caller -> caller.send(
+                        "POST", course(caller) + "/roster/missing", Map.of("people", List.of(), "left", false)));
+        all.put(
+                "PUT /api/courses/{}/roster/members/{}/standing",
+                caller -> caller.send("PUT", standing(caller), NO_PUPIL));
+        all.put("DELETE /api/courses/{}/roster/members/{}/standing", SchoolQuestions::takeStandingBack);
+        // As it is already: the school of the questions must not change.
+        all.put(
+                "PUT /api/courses/{}/audience",
+                caller -> caller.send(
+                        "PUT", course(caller) + "/audience", Map.of("guardians", false, "reason", "Как было")));
         all.put("POST /api/courses/{}/journals", SchoolQuestions::openJournal);
 
         all.put("GET /api/deep-link", caller -> caller.get("/api/deep-link"));
@@ -45,6 +60,16 @@ final class SchoolQuestions {
 
     private static String course(Caller caller) {
         return "/api/courses/" + caller.school().course();
+    }
+
+    private static String standing(Caller caller) {
+        return course(caller) + "/roster/members/" + caller.school().newArrival() + "/standing";
+    }
+
+    private static Answer takeStandingBack(Caller caller) {
+        String standing = standing(caller);
+        caller.school().session(Kind.TEACHER).put(standing, NO_PUPIL).expect(200);
+        return caller.send("DELETE", standing, null);
     }
 
     private static String diary(Caller caller) {
