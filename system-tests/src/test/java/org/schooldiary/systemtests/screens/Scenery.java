@@ -53,16 +53,32 @@ final class Scenery implements AutoCloseable {
     Scenery(ToolServer tool) {
         platform = TestPlatform.connectedTo(tool);
         algebra = course("7А алгебра", "Алгебра, 7А", teacher);
-        geometry = course("7А геометрия", "Геометрия, 7А", teacherOfTwo);
+        geometry = course("7А геометрия", "Геометрия, 7А", teacherOfTwo)
+                .group("1-я подгруппа", pupils.subList(0, 6))
+                .group("2-я подгруппа", pupils.subList(6, 12));
         empty = course("8Б физика", "Физика, 8Б", newTeacher);
         staffRoom = platform.course("Учительская", "Учительская").enrol(administration, Lti.INSTRUCTOR);
 
         Session session = new Launcher(platform).open(teacher, algebra);
         fill(session, Journals.open(session, "7А", 7, "Алгебра", ids(session)));
         Session two = new Launcher(platform).open(teacherOfTwo, geometry);
-        Journals.open(two, "7А, 1-я подгруппа", 7, "Геометрия", ids(two).subList(0, 6));
-        Journals.open(two, "7А, 2-я подгруппа", 7, "Геометрия", ids(two).subList(6, 12));
+        List<String> ids = ids(two);
+        Journals.open(two, "7А, 1-я подгруппа", 7, "Геометрия", ids.subList(0, 6));
+        Journals.open(two, "7А, 2-я подгруппа", 7, "Геометрия", ids.subList(6, 12));
+        raiseQuestions(two, ids.get(0));
         appoint(session);
+    }
+
+    /** One pupil has left the course in the platform, many are missing at once, and one is set by hand. */
+    private void raiseQuestions(Session session, String person) {
+        session.put(
+                        "/api/courses/" + session.course() + "/roster/members/" + person + "/standing",
+                        Map.of("standing", "GUARDIAN", "reason", "Мама записана на курс вместо дочери"))
+                .expect(200);
+        geometry.withdraw(pupils.get(11));
+        Journals.roster(session);
+        pupils.subList(6, 10).forEach(geometry::withdraw);
+        Journals.roster(session);
     }
 
     private void appoint(Session teacherSession) {

@@ -103,6 +103,21 @@ class ScreensIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void theClassListOfACourseIsFitToSee(Look look) {
+        try (Watched watched = look(look)) {
+            watched.open(scenery.intoChooser(look.language()));
+            watched.page().navigate(watched.page().url() + "&view=list");
+            watched.page().locator("#missing").waitFor();
+            watched.settled().mustBeFitToSee("course-list-" + look);
+            watched.mustNotScrollSideways("course-list-" + look);
+            watched.page().locator(".rows .btn.bare").first().click();
+            watched.page().locator("dialog[open]").waitFor();
+            watched.settled().mustBeFitToSee("course-list-standing-" + look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void theFormOfOnePupilIsFitToSee(Look look) {
         try (Watched watched = look(look)) {
             watched.open(scenery.intoJournal(look.language()));
