@@ -175,7 +175,7 @@ class RosterIT {
                 .isEqualTo("Алгебра");
         JsonNode page = Journals.read(teacher, journal);
         assertThat(page.path("pupils")).hasSize(1);
-        assertThat(page.path("marks").path(0).path("mark").asText()).isEqualTo("5");
+        assertThat(page.path("marks").path(0).toString()).contains("\"5\"");
         assertThat(page.path("rosterQuestions").asInt()).isOne();
 
         teacher.put(
