@@ -128,7 +128,7 @@ class CourseMember {
 
     /** Whether missing from the class list means gone: not so for teachers and others whom lists may leave out. */
     boolean belongsOnTheList() {
-        return source == Source.ROSTER || isLearner();
+        return source == Source.ROSTER || MemberStanding.of(roles(), false) == MemberStanding.PUPIL;
     }
 
     /** The platform's class list no longer shows this member. */
@@ -172,31 +172,11 @@ class CourseMember {
         return Roles.of(List.of(roles.split(" "))).inContext();
     }
 
-    /**
-     * What this member is to the course: as somebody said by hand, else by the link they came by and the course, else by the
-     * roles. An instructor is no pupil, whatever else they are.
-     */
+    /** What this member is to the course: as somebody said by hand, else by their roles, the link they came by and the course. */
     MemberStanding standing(Course course) {
-        if (standing != null) {
-            return standing;
-        }
-        if (roles().contains(ContextRole.INSTRUCTOR)) {
-            return MemberStanding.NOBODY;
-        }
-        if (roles().contains(ContextRole.MENTOR)) {
-            return MemberStanding.GUARDIAN;
-        }
-        if (!roles().contains(ContextRole.LEARNER)) {
-            return MemberStanding.NOBODY;
-        }
-        return guardianLinkAt != null || course.isForGuardians() ? MemberStanding.GUARDIAN : MemberStanding.PUPIL;
-    }
-
-    /** Whether the platform calls this member a learner and nothing more. */
-    private boolean isLearner() {
-        return roles().contains(ContextRole.LEARNER)
-                && !roles().contains(ContextRole.INSTRUCTOR)
-                && !roles().contains(ContextRole.MENTOR);
+        return standing != null
+                ? standing
+                : MemberStanding.of(roles(), guardianLinkAt != null || course.isForGuardians());
     }
 
     boolean isActive() {
