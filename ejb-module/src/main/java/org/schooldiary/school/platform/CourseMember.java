@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.launch.ContextRole;
 import org.schooldiary.lti.launch.Roles;
-import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.store.Ids;
 
@@ -157,10 +156,6 @@ class CourseMember {
         return Arrays.stream(role.name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
-    }
-
-    CourseId course() {
-        return new CourseId(courseId);
     }
 
     PersonId person() {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.schooldiary.school.people.CourseId;
 
 /**
  * The reading of a course's class list: who reads it now, how the last attempt ended, and when the next one is due.
@@ -125,10 +124,6 @@ class RosterState {
         nextAt = next;
     }
 
-    CourseId course() {
-        return new CourseId(courseId);
-    }
-
     long registrationRow() {
         return registrationId;
     }
@@ -159,15 +154,5 @@ class RosterState {
     /** How often in a row it could not be read. */
     int failures() {
         return failures;
-    }
-
-    /** How many the last reading brought. */
-    int arrived() {
-        return arrived;
-    }
-
-    /** How many the last reading showed as gone. */
-    int gone() {
-        return gone;
     }
 }
