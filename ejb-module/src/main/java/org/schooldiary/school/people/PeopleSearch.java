@@ -48,7 +48,9 @@ public class PeopleSearch {
                 .setParameter("school", viewer.school().value())
                 .getResultStream()
                 .map(person -> new Candidate(
-                        person.name(), person.isOfStaff(), kinds.getOrDefault(person.id().value(), Set.of())))
+                        person.name(),
+                        person.isOfStaff(),
+                        kinds.getOrDefault(person.id().value(), Set.of())))
                 .filter(candidate -> candidate.isStaff() || !staffOnly && !first)
                 .filter(candidate -> candidate.isCalled(words, viewer.language()))
                 .sorted((one, other) -> PersonName.order(viewer.language()).compare(one.name(), other.name()))

@@ -152,7 +152,10 @@ public class Arrivals {
                     return seen;
                 });
         member.isSeen(launch.roles(), CourseMember.Source.LAUNCH, now);
-        if (launch.custom().value(ROLE_PARAMETER).filter(GUARDIAN::equalsIgnoreCase).isPresent()) {
+        if (launch.custom()
+                .value(ROLE_PARAMETER)
+                .filter(GUARDIAN::equalsIgnoreCase)
+                .isPresent()) {
             member.cameByGuardiansLink(now);
         }
         return course;

@@ -132,8 +132,8 @@ class Course {
     /** Where its groups are read, where the platform offers them. */
     Optional<GroupService> groups() {
         return Optional.ofNullable(groupsUrl)
-                .map(groups ->
-                        new GroupService(URI.create(groups), Optional.ofNullable(groupSetsUrl).map(URI::create)));
+                .map(groups -> new GroupService(
+                        URI.create(groups), Optional.ofNullable(groupSetsUrl).map(URI::create)));
     }
 
     boolean isForGuardians() {

@@ -8,9 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +88,7 @@ class CourseMember {
 
     /** The platform shows this member now, with these roles. */
     void isSeen(Roles shown, Source where, Instant now) {
-        roles = shown.inContext().stream().map(CourseMember::shortName).collect(Collectors.joining(" "));
+        roles = shown.inContext().stream().map(ContextRole::shortName).collect(Collectors.joining(" "));
         source = where;
         isStillThere(now);
     }
@@ -149,13 +147,6 @@ class CourseMember {
         missingAt = null;
         keptAt = now;
         keptBy = by.value();
-    }
-
-    /** {@code CONTENT_DEVELOPER} as platforms write it in short: {@code ContentDeveloper}. */
-    static String shortName(ContextRole role) {
-        return Arrays.stream(role.name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
     }
 
     PersonId person() {

@@ -120,8 +120,7 @@ public class CourseRosters {
         }
         Optional<List<CourseGroup>> listed = groups(task, platform);
         MembershipService service = new MembershipService(task.memberships());
-        Roster roster =
-                listed.isEmpty() ? rosters.read(platform, service) : rosters.readWithGroups(platform, service);
+        Roster roster = listed.isEmpty() ? rosters.read(platform, service) : rosters.readWithGroups(platform, service);
         int arrived = introduce(task.course(), platform.id(), roster);
         RosterTaken taken = book.take(task.course(), platform.id(), roster).after(arrived);
         listed.ifPresent(told -> groupBook.take(task.course(), platform.id(), told, roster));
@@ -167,7 +166,8 @@ public class CourseRosters {
         try {
             return Optional.of(groups.read(platform, service.get()));
         } catch (IOException unread) {
-            LOG.log(Level.INFO, "Groups of course {0} not read: {1}", new Object[] {task.course(), unread.getMessage()});
+            LOG.log(Level.INFO, "Groups of course {0} not read: {1}", new Object[] {task.course(), unread.getMessage()
+            });
             return Optional.empty();
         }
     }

@@ -70,8 +70,7 @@ public class Courses {
                 rosters.questions(viewer, id));
     }
 
-    private static CourseState state(
-            Viewer viewer, Course course, boolean teaches, Optional<CourseMember> member) {
+    private static CourseState state(Viewer viewer, Course course, boolean teaches, Optional<CourseMember> member) {
         if (teaches) {
             return CourseState.TEACHER;
         }

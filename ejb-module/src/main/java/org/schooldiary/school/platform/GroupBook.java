@@ -108,7 +108,8 @@ public class GroupBook {
         People people = new People(
                 entities, course.school(), Ids.parse(registration.value()).orElseThrow(), roster.readAt());
         List<Member> grouped = roster.members().stream()
-                .filter(member -> member.status() == MemberStatus.ACTIVE && !member.groups().isEmpty())
+                .filter(member -> member.status() == MemberStatus.ACTIVE
+                        && !member.groups().isEmpty())
                 .toList();
         people.lookUp(grouped.stream().map(Member::subject).toList());
         Map<Long, Set<Long>> members = new HashMap<>();
@@ -145,20 +146,14 @@ public class GroupBook {
                         row -> {
                             long id = row.number();
                             return new Listed(
-                                    Ids.text(id),
-                                    row.text(),
-                                    row.optionalText(),
-                                    members.getOrDefault(id, List.of()));
+                                    Ids.text(id), row.text(), row.optionalText(), members.getOrDefault(id, List.of()));
                         },
                         course.value());
     }
 
     private List<Grouped> membersBefore(CourseId course) {
         return new Projection(store)
-                .list(
-                        MEMBERS,
-                        row -> new Grouped(row.number(), new PersonId(row.number())),
-                        course.value());
+                .list(MEMBERS, row -> new Grouped(row.number(), new PersonId(row.number())), course.value());
     }
 
     private record Grouped(long group, PersonId person) {}
@@ -169,6 +164,5 @@ public class GroupBook {
      * @param set the name of the set it belongs to, absent where to none
      * @param people who is in it
      */
-    public record Listed(
-            String id, String name, @Nullable String set, List<PersonId> people) {}
+    public record Listed(String id, String name, @Nullable String set, List<PersonId> people) {}
 }

@@ -45,8 +45,8 @@ public class KeepingRoster {
             throw new NotAllowed();
         }
         end(viewer, id, person);
-        entities.persist(new CourseStanding(
-                course.school(), id, person, standing, reason, viewer.person(), clock.instant()));
+        entities.persist(
+                new CourseStanding(course.school(), id, person, standing, reason, viewer.person(), clock.instant()));
         member.isSetTo(standing);
     }
 
@@ -133,16 +133,14 @@ public class KeepingRoster {
     }
 
     private Map<PersonId, CourseMember> members(CourseId course) {
-        return entities
-                .createQuery("select m from CourseMember m where m.courseId = :course", CourseMember.class)
+        return entities.createQuery("select m from CourseMember m where m.courseId = :course", CourseMember.class)
                 .setParameter("course", course.value())
                 .getResultStream()
                 .collect(Collectors.toMap(CourseMember::person, Function.identity()));
     }
 
     private boolean end(Viewer viewer, CourseId course, @Nullable PersonId person) {
-        List<CourseStanding> live = entities
-                .createQuery(
+        List<CourseStanding> live = entities.createQuery(
                         "select s from CourseStanding s where s.courseId = :course and s.endedAt is null",
                         CourseStanding.class)
                 .setParameter("course", course.value())

@@ -103,8 +103,7 @@ public class RosterBook {
     }
 
     /** The people of the list, made where unknown and active; the store must have them before their memberships. */
-    private Map<PersonId, Member> named(
-            Course course, RegistrationId registration, List<Member> members, Instant now) {
+    private Map<PersonId, Member> named(Course course, RegistrationId registration, List<Member> members, Instant now) {
         People people = new People(
                 entities, course.school(), Ids.parse(registration.value()).orElseThrow(), now);
         people.lookUp(members.stream().map(Member::subject).toList());

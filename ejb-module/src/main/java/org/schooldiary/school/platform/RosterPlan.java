@@ -49,8 +49,7 @@ final class RosterPlan {
     }
 
     /** Whether differences will do: after a success, not long ago, and with a whole list within the week. */
-    static boolean differencesWillDo(
-            Instant now, @Nullable Instant wholeAt, @Nullable Instant readAt, int failures) {
+    static boolean differencesWillDo(Instant now, @Nullable Instant wholeAt, @Nullable Instant readAt, int failures) {
         return failures == 0
                 && wholeAt != null
                 && readAt != null

@@ -101,8 +101,7 @@ public class RosterQueue {
             return Optional.empty();
         }
         state.claim(now);
-        boolean changesWillDo =
-                RosterPlan.differencesWillDo(now, state.wholeAt(), course.rosterAt(), state.failures());
+        boolean changesWillDo = RosterPlan.differencesWillDo(now, state.wholeAt(), course.rosterAt(), state.failures());
         return Optional.of(new RosterTask(
                 id,
                 new RegistrationId(Ids.text(state.registrationRow())),
@@ -166,11 +165,7 @@ public class RosterQueue {
                 .first(
                         FIGURES,
                         row -> new Figures(
-                                row.number(),
-                                row.number(),
-                                row.number(),
-                                row.number(),
-                                row.optionalInstant()),
+                                row.number(), row.number(), row.number(), row.number(), row.optionalInstant()),
                         now,
                         now)
                 .orElseThrow();
@@ -189,5 +184,9 @@ public class RosterQueue {
      * @param next when the first of all is or was due, absent where there is none
      */
     public record Figures(
-            long courses, long waiting, long reading, long failing, @Nullable Instant next) {}
+            long courses,
+            long waiting,
+            long reading,
+            long failing,
+            @Nullable Instant next) {}
 }

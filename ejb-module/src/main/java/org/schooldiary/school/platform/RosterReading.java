@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.schooldiary.lti.launch.ContextRole;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.NotFound;
@@ -87,8 +88,7 @@ public class RosterReading {
         Map<PersonId, List<Holding>> holding = holding(id);
         Map<PersonId, ByHand> byHand = byHand(id);
         Comparator<PersonName> order = PersonName.order(viewer.language());
-        List<Known> known = entities
-                .createQuery(
+        List<Known> known = entities.createQuery(
                         "select m, p from CourseMember m, Person p where p.id = m.personId and m.courseId = :course",
                         Object[].class)
                 .setParameter("course", id.value())
@@ -103,8 +103,7 @@ public class RosterReading {
                 problem == null && state != null ? state.problem() : problem,
                 known.stream()
                         .filter(one -> one.member().isActive())
-                        .map(one -> one.listed(
-                                course, holding.getOrDefault(one.id(), List.of()), byHand.get(one.id())))
+                        .map(one -> one.listed(course, holding.getOrDefault(one.id(), List.of()), byHand.get(one.id())))
                         .toList(),
                 known.stream()
                         .filter(one -> one.member().goneAt() != null && holding.containsKey(one.id()))
@@ -116,20 +115,20 @@ public class RosterReading {
     private Map<PersonId, List<Holding>> holding(CourseId id) {
         record Held(PersonId person, Holding journal) {}
         return new Projection(store)
-                .list(
-                        HOLDING,
-                        row -> new Held(
-                                new PersonId(row.number()),
-                                new Holding(new JournalId(row.number()), row.text(), row.text())),
-                        id.value())
-                .stream()
-                .collect(Collectors.groupingBy(Held::person, Collectors.mapping(Held::journal, Collectors.toList())));
+                        .list(
+                                HOLDING,
+                                row -> new Held(
+                                        new PersonId(row.number()),
+                                        new Holding(new JournalId(row.number()), row.text(), row.text())),
+                                id.value())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Held::person, Collectors.mapping(Held::journal, Collectors.toList())));
     }
 
     private Map<PersonId, ByHand> byHand(CourseId id) {
         record Said(PersonId person, ByHand how) {}
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s, p from CourseStanding s, Person p where p.id = s.setBy and s.courseId = :course"
                                 + " and s.personId is not null and s.endedAt is null",
                         Object[].class)
@@ -164,7 +163,7 @@ public class RosterReading {
 
         Listed listed(Course course, List<Holding> journals, @Nullable ByHand byHand) {
             List<String> roles = member.roles().stream()
-                    .map(CourseMember::shortName)
+                    .map(ContextRole::shortName)
                     .sorted()
                     .toList();
             MemberStanding standing = member.standing(course);

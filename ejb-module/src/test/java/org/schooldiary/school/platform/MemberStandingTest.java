@@ -21,7 +21,8 @@ class MemberStandingTest {
         "ADMINISTRATOR, true, NOBODY",
         "'', false, NOBODY"
     })
-    void followsFromTheRolesAndWhomTheLinkOrTheCourseIsFor(String roles, boolean forGuardians, MemberStanding standing) {
+    void followsFromTheRolesAndWhomTheLinkOrTheCourseIsFor(
+            String roles, boolean forGuardians, MemberStanding standing) {
         Set<ContextRole> inContext = EnumSet.noneOf(ContextRole.class);
         Arrays.stream(roles.split(" "))
                 .filter(role -> !role.isEmpty())

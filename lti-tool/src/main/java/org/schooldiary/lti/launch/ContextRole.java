@@ -23,6 +23,11 @@ public enum ContextRole {
         this.shortName = shortName;
     }
 
+    /** As platforms write the role in short: <code>ContentDeveloper</code>. */
+    public String shortName() {
+        return shortName;
+    }
+
     /** The role of a full name (<code>…/membership#Instructor</code>) or a short one (<code>Instructor</code>). */
     static Optional<ContextRole> of(String name) {
         var shortened = name.startsWith(VOCABULARY) ? name.substring(VOCABULARY.length()) : name;

@@ -96,10 +96,7 @@ public final class Groups {
     }
 
     private static Optional<String> text(JsonNode entry, String name) {
-        var text = entry.path(name)
-                .asText("")
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
+        var text = entry.path(name).asText("").replaceAll("\\p{Cntrl}", " ").strip();
         return text.isEmpty() || text.length() > LONGEST ? Optional.empty() : Optional.of(text);
     }
 }

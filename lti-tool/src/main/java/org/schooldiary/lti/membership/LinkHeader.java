@@ -63,8 +63,7 @@ final class LinkHeader {
 
     /** The access token goes along, so it must not be led to another place, nor off TLS. */
     static boolean isSamePlace(URI page, URI other) {
-        return WebAddress.isWebAddress(other)
-                && WebAddress.origin(page).equals(WebAddress.origin(other));
+        return WebAddress.isWebAddress(other) && WebAddress.origin(page).equals(WebAddress.origin(other));
     }
 
     private static Optional<String> target(List<String> headers, String wanted) {

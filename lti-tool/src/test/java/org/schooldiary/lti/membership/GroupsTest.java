@@ -57,7 +57,9 @@ class GroupsTest {
                         200,
                         Map.of("Link", "</groups?p=2>; rel=next"),
                         "{\"id\":\"x\",\"groups\":[{\"id\":\"g1\",\"name\":\"Первая\",\"set_id\":\"s1\"}]}"));
-        pages.put("p=2", Answer.json("{\"groups\":[{\"id\":\"g2\",\"name\":\"Вторая\",\"set_id\":\"gone\"},{\"id\":\"g3\"}]}"));
+        pages.put(
+                "p=2",
+                Answer.json("{\"groups\":[{\"id\":\"g2\",\"name\":\"Вторая\",\"set_id\":\"gone\"},{\"id\":\"g3\"}]}"));
 
         assertThat(read(Optional.of(platform.address("/sets"))))
                 .containsExactly(

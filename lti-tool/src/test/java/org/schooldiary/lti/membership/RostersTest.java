@@ -179,10 +179,7 @@ class RostersTest {
 
     @Test
     void tells_where_differences_are_read_later() throws IOException {
-        page(
-                "null",
-                members("1"),
-                "</memberships?p=2>; rel=\"next\", </memberships?since=7>; rel=\"differences\"");
+        page("null", members("1"), "</memberships?p=2>; rel=\"next\", </memberships?since=7>; rel=\"differences\"");
         page("p=2", members("2"), "</memberships?since=9>; rel=\"differences\"");
 
         // The first page's: what changes while the second is read must not be lost.

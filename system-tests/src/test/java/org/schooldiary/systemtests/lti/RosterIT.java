@@ -146,8 +146,9 @@ class RosterIT {
         assertThat(course(teacher).path("rosterQuestions").asInt()).isEqualTo(6);
 
         ListedCourse.decide(teacher, missing.subList(0, 4), true).expect(200);
-        JsonNode decided =
-                ListedCourse.decide(teacher, missing.subList(4, 6), false).expect(200).json();
+        JsonNode decided = ListedCourse.decide(teacher, missing.subList(4, 6), false)
+                .expect(200)
+                .json();
         assertThat(names(decided)).hasSize(LEARNERS + 1 - 4);
         assertThat(course(teacher).path("rosterQuestions").asInt()).isZero();
 
@@ -171,16 +172,19 @@ class RosterIT {
         JsonNode after = refreshed(teacher);
         assertThat(after.path("left")).hasSize(1);
         assertThat(after.path("left").path(0).path("person").asText()).isEqualTo(pupil);
-        assertThat(after.path("left").path(0).path("journals").path(0).path("subject").asText())
+        assertThat(after.path("left")
+                        .path(0)
+                        .path("journals")
+                        .path(0)
+                        .path("subject")
+                        .asText())
                 .isEqualTo("Алгебра");
         JsonNode page = Journals.read(teacher, journal);
         assertThat(page.path("pupils")).hasSize(1);
         assertThat(page.path("marks").path(0).toString()).contains("\"5\"");
         assertThat(page.path("rosterQuestions").asInt()).isOne();
 
-        teacher.put(
-                        "/api/journals/" + journal + "/members/" + pupil + "/end",
-                        Map.of("last", Journals.today(teacher)))
+        teacher.put("/api/journals/" + journal + "/members/" + pupil + "/end", Map.of("last", Journals.today(teacher)))
                 .expect(200);
         assertThat(list(teacher).path("left")).isEmpty();
         assertThat(Journals.read(teacher, journal).path("rosterQuestions").asInt())

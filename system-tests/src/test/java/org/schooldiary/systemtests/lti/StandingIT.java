@@ -73,8 +73,9 @@ class StandingIT {
     void aStandingWithoutReasonOrOfNoKindIsRefusedAndNobodySetsTheirOwn() {
         ListedCourse listed = new ListedCourse(platform, RosterManner.PLAIN);
         Session teacher = listed.teacher();
-        String person =
-                member(refreshed(teacher), listed.learners.get(0)).path("person").asText();
+        String person = member(refreshed(teacher), listed.learners.get(0))
+                .path("person")
+                .asText();
 
         Problems.in(ListedCourse.set(teacher, person, "GUARDIAN", " "), 400, "invalid")
                 .names("reason");
@@ -126,8 +127,7 @@ class StandingIT {
         Map<String, Object> forGuardians = Map.of("guardians", true, "reason", "Родительское собрание");
 
         teacher.put(audience, forGuardians).expect(403);
-        JsonNode course =
-                administrator.put(audience, forGuardians).expect(200).json();
+        JsonNode course = administrator.put(audience, forGuardians).expect(200).json();
 
         assertThat(course.path("forGuardians").asBoolean()).isTrue();
         assertThat(those(list(teacher), "preselected")).isEmpty();

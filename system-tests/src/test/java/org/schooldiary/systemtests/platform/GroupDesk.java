@@ -25,8 +25,8 @@ final class GroupDesk {
         PlatformCourse course = course(exchange);
         if (course != null) {
             String query = exchange.getRequestURI().getRawQuery();
-            int page = Integer.parseInt(
-                    Exchange.fields(query == null ? "" : query).getOrDefault("page", "1"));
+            int page =
+                    Integer.parseInt(Exchange.fields(query == null ? "" : query).getOrDefault("page", "1"));
             List<Map<String, Object>> groups = course.groups();
             if (page < groups.size()) {
                 String next = issuer + exchange.getRequestURI().getPath() + "?page=" + (page + 1);

@@ -54,8 +54,7 @@ public class RosterResource {
     @GET
     public RosterAnswer roster(@PathParam("course") CourseId course) {
         Viewer viewer = current.viewer();
-        Optional<RosterProblem> problem =
-                reading.mayRead(viewer, course) ? Optional.empty() : rosters.refresh(course);
+        Optional<RosterProblem> problem = reading.mayRead(viewer, course) ? Optional.empty() : rosters.refresh(course);
         return answer(viewer, course, problem);
     }
 

@@ -116,7 +116,8 @@ final class LaunchFixture {
                 Set.of(groups));
     }
 
-    private Launch of(String subject, PersonNames names, List<Subject> mentees, Map<String, String> custom, String... roles) {
+    private Launch of(
+            String subject, PersonNames names, List<Subject> mentees, Map<String, String> custom, String... roles) {
         return new Launch(
                 registration,
                 DEPLOYMENT,

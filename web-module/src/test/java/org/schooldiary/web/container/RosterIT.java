@@ -213,11 +213,9 @@ class RosterIT {
         take("a");
         Viewer learner = arrive("a", LEARNER).viewer();
 
-        assertThatThrownBy(
-                        () -> keeping.set(teacher, course, teacher.person(), MemberStanding.PUPIL, REASON))
+        assertThatThrownBy(() -> keeping.set(teacher, course, teacher.person(), MemberStanding.PUPIL, REASON))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(
-                        () -> keeping.set(learner, course, teacher.person(), MemberStanding.NOBODY, REASON))
+        assertThatThrownBy(() -> keeping.set(learner, course, teacher.person(), MemberStanding.NOBODY, REASON))
                 .isInstanceOf(NotFound.class);
     }
 
