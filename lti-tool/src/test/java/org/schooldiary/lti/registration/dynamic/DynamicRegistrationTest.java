@@ -83,7 +83,7 @@ class DynamicRegistrationTest {
         assertThat(sent.path("jwks_uri").asText()).isEqualTo("https://diary.example:8443/lti/jwks");
         assertThat(sent.path("logo_uri").asText()).isEqualTo("https://diary.example:8443/logo.svg");
         assertThat(sent.path("token_endpoint_auth_method").asText()).isEqualTo("private_key_jwt");
-        assertThat(sent.path("scope").asText().split(" ")).hasSize(6);
+        assertThat(sent.path("scope").asText().split(" ")).hasSize(5);
         var tool = sent.path(TOOL);
         assertThat(tool.path("domain").asText()).isEqualTo("diary.example:8443");
         assertThat(texts(tool.path("claims")))
