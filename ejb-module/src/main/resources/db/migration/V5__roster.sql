@@ -77,5 +77,5 @@ create table course_group_member (
   primary key (group_id, person_id)
 );
 
--- When a launch last called the person staff of the institution, which is no right.
+-- Since when launches call the person staff of the institution, which is no right.
 alter table person add column staff_at bigint;

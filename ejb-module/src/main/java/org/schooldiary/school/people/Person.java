@@ -94,7 +94,9 @@ public class Person {
 
     /** Takes over whether a launch calls this person staff of the institution; that is no right, and helps to find them. */
     public void isOfStaff(boolean staff, Instant now) {
-        staffAt = staff ? now : null;
+        if (staff != isOfStaff()) {
+            staffAt = staff ? now : null;
+        }
     }
 
     /** Whether the last launch called this person staff of the institution. */

@@ -106,7 +106,9 @@ class CourseMember {
 
     /** This member came by a link that is meant for guardians. */
     void cameByGuardiansLink(Instant now) {
-        guardianLinkAt = now;
+        if (guardianLinkAt == null) {
+            guardianLinkAt = now;
+        }
     }
 
     /** Somebody says what this member is, whatever the platform says; absent: takes that back. */
