@@ -42,19 +42,30 @@ final class LaunchFixture {
 
     private final Registration registration;
     private final ContextId course;
+    private final Optional<MembershipService> classLists;
 
     LaunchFixture(Registration registration) {
-        this(registration, new ContextId("c1"));
+        this(registration, new ContextId("c1"), Optional.empty());
     }
 
-    private LaunchFixture(Registration registration, ContextId course) {
+    private LaunchFixture(
+            Registration registration, ContextId course, Optional<MembershipService> classLists) {
         this.registration = registration;
         this.course = course;
+        this.classLists = classLists;
+    }
+
+    /** Of a platform that says where its class lists are read, and never answers there. */
+    static LaunchFixture offeringClassLists(Registration registration) {
+        return new LaunchFixture(
+                registration,
+                new ContextId("c1"),
+                Optional.of(new MembershipService(PLATFORM.resolve("memberships"))));
     }
 
     /** Launches of the same platform in another course. */
     LaunchFixture inAnotherCourse() {
-        return new LaunchFixture(registration, new ContextId("c2"));
+        return new LaunchFixture(registration, new ContextId("c2"), classLists);
     }
 
     /** A platform to be connected, active, with its one deployment. */
@@ -132,7 +143,7 @@ final class LaunchFixture {
                 new SourcedIds(Optional.empty(), Optional.empty()),
                 new CustomParameters(custom),
                 mentees,
-                Optional.of(new MembershipService(PLATFORM.resolve("memberships"))),
+                classLists,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

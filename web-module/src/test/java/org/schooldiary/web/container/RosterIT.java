@@ -109,7 +109,7 @@ class RosterIT {
                 .connect(LaunchFixture.newPlatform("client-" + Ids.next()))
                 .id();
         platform = registrations.find(new RegistrationId(id)).orElseThrow();
-        launches = new LaunchFixture(platform);
+        launches = LaunchFixture.offeringClassLists(platform);
         Arrival arrival = arrive("t1", INSTRUCTOR);
         teacher = arrival.viewer();
         course = arrival.course();
