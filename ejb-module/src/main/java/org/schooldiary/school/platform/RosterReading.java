@@ -162,10 +162,8 @@ public class RosterReading {
         }
 
         Listed listed(Course course, List<Holding> journals, @Nullable ByHand byHand) {
-            List<String> roles = member.roles().stream()
-                    .map(ContextRole::shortName)
-                    .sorted()
-                    .toList();
+            List<String> roles =
+                    member.roles().stream().map(ContextRole::shortName).sorted().toList();
             MemberStanding standing = member.standing(course);
             boolean proposed = standing == MemberStanding.PUPIL && !member.isDismissed();
             return new Listed(
