@@ -1,4 +1,5 @@
 /** A member of a course: what they are to it, by whose word, and the way to say otherwise. */
+import { session } from '/assets/api.js';
 import { html, nothing } from '/assets/element.js';
 import { segments } from '/assets/form.js';
 import { field, formDialog } from '/assets/grid/form-dialog.js';
@@ -10,6 +11,8 @@ const standings = ['PUPIL', 'GUARDIAN', 'NOBODY'];
 /** @param {any} list the `roster-page` */
 export function memberRow(member, list) {
   const { name, byHand } = member;
+  // Nobody says what they themselves are.
+  const own = member.person === session.me.person.id;
   return html`<li class="line mid fold">
     <span class="grow"
       ><b>${name}</b> ${state(member)}
@@ -24,7 +27,9 @@ export function memberRow(member, list) {
       ${byHand
         ? html`<button class="btn s" type="button" @click=${() => takeBack(member, list)}>${t('course.roster.takeBack')}<span class="sr">: ${name}</span></button>`
         : nothing}
-      <button class="btn s bare" type="button" @click=${() => change(member, list)}>${t('course.roster.change')}<span class="sr">: ${name}</span></button>
+      ${own
+        ? nothing
+        : html`<button class="btn s bare" type="button" @click=${() => change(member, list)}>${t('course.roster.change')}<span class="sr">: ${name}</span></button>`}
     </span>
   </li>`;
 }

@@ -51,7 +51,9 @@ class RosterPage extends LightElement {
     if (!this.roster) {
       return this.problem ? failure(this.problem, () => this.#ask('')) : bones();
     }
-    const text = this.problem ? sentenceOf(this.problem) : this.roster.problem;
+    // Where people are missing the question about them says so already.
+    const asked = this.roster.members.some(({ missing }) => missing);
+    const text = this.problem ? sentenceOf(this.problem) : !asked && this.roster.problem;
     return html`${text ? html`<div class="mt">${banner({ tone: 'warn', text })}</div>` : nothing}
       ${missingPeople(this)} ${leftPeople(this)} ${parts.map((standing) => this.#part(standing))} ${this.#groups()}
       ${audience(this.course, (course) => this.#courseChanged(course))}`;
