@@ -48,8 +48,7 @@ final class LaunchFixture {
         this(registration, new ContextId("c1"), Optional.empty());
     }
 
-    private LaunchFixture(
-            Registration registration, ContextId course, Optional<MembershipService> classLists) {
+    private LaunchFixture(Registration registration, ContextId course, Optional<MembershipService> classLists) {
         this.registration = registration;
         this.course = course;
         this.classLists = classLists;
@@ -58,9 +57,7 @@ final class LaunchFixture {
     /** Of a platform that says where its class lists are read, and never answers there. */
     static LaunchFixture offeringClassLists(Registration registration) {
         return new LaunchFixture(
-                registration,
-                new ContextId("c1"),
-                Optional.of(new MembershipService(PLATFORM.resolve("memberships"))));
+                registration, new ContextId("c1"), Optional.of(new MembershipService(PLATFORM.resolve("memberships"))));
     }
 
     /** Launches of the same platform in another course. */
