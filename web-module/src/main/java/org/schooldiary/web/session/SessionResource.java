@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +92,12 @@ public class SessionResource {
 
     private Response answer(Pass pass) {
         SignInId signIn = pass.signedIn().signIn();
-        return Response.ok(new Opened(pass.bearer().text(), pass.bearerExpiresAt(), signIn, myPage.of(pass.signedIn())))
-                .header(HttpHeaders.SET_COOKIE, SessionCookie.keeping(signIn, pass.renewal()))
-                .build();
+        ResponseBuilder answer = Response.ok(
+                        new Opened(pass.bearer().text(), pass.bearerExpiresAt(), signIn, myPage.of(pass.signedIn())))
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.keeping(signIn, pass.renewal()));
+        SessionCookie.forgettingOldest(headers.getCookies().keySet())
+                .forEach(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie));
+        return answer.build();
     }
 
     /**
