@@ -7,10 +7,11 @@ import { admin } from './console.js';
 import './deployment-list.js';
 import './registration-form.js';
 import './registration-link.js';
+import './registration-test.js';
 
 /** `<platform-list .registrations .schools @changed>` */
 class PlatformList extends LightElement {
-  static properties = { registrations: { attribute: false }, schools: { attribute: false }, byHand: { state: true } };
+  static properties = { registrations: { attribute: false }, schools: { attribute: false }, byHand: { state: true }, tested: { state: true } };
 
   render() {
     return html`<section aria-labelledby="platforms">
@@ -62,11 +63,19 @@ class PlatformList extends LightElement {
       <td class="hide-s">${state(one.active)}</td>
       <td><deployment-list .deployments=${one.deployments} .schools=${this.schools} .platform=${one.name || one.issuer}></deployment-list></td>
       <td class="num">
+        <button class="btn s bare" type="button" aria-expanded=${this.tested === one.id} @click=${() => this.#test(one.id)}>
+          ${t('admin.test')}<span class="sr">: ${one.name || one.issuer}</span>
+        </button>
         <button class="btn s ${one.active ? '' : 'main'}" type="button" @click=${() => this.#switch(one)}>
           ${one.active ? t('admin.deactivate') : t('admin.approve')}<span class="sr">: ${one.name || one.issuer}</span
         ></button>
       </td>
-    </tr>`;
+    </tr>
+    ${this.tested === one.id ? html`<tr><td colspan="4"><registration-test .platform=${one.id}></registration-test></td></tr>` : nothing}`;
+  }
+
+  #test(id) {
+    this.tested = this.tested === id ? undefined : id;
   }
 
   async #switch({ id, name, issuer, active }) {

@@ -1,9 +1,9 @@
 /** The one-time address that connects a platform by dynamic registration (LTI Dynamic Registration 1.0). */
 import { html, LightElement, nothing } from '/assets/element.js';
-import { icon } from '/assets/icons.js';
-import { banner, sentenceOf, toast } from '/assets/messages.js';
+import { banner, sentenceOf } from '/assets/messages.js';
 import { formatInstant, t } from '/assets/texts.js';
 import { admin } from './console.js';
+import { copyLine } from './registration-copy.js';
 
 class RegistrationLink extends LightElement {
   static properties = { link: { state: true }, problem: { state: true } };
@@ -22,12 +22,8 @@ class RegistrationLink extends LightElement {
   }
 
   #address() {
-    return html`<div class="field">
-      <label for="registration-url">${t('admin.link.label')}</label>
-      <div class="line mid">
-        <input class="input code grow" id="registration-url" readonly .value=${this.link.url} @focus=${(event) => event.target.select()} />
-        <button class="btn" type="button" @click=${this.#copy}>${icon('copy')}${t('admin.copy')}</button>
-      </div>
+    return html`<div>
+      ${copyLine({ id: 'registration-url', label: t('admin.link.label'), value: this.link.url })}
       <p class="hint">
         ${t('admin.link.until', { at: formatInstant(this.link.expiresAt) })} ${this.link.active ? t('admin.link.works') : t('admin.link.waits')}
       </p>
@@ -44,16 +40,6 @@ class RegistrationLink extends LightElement {
       this.querySelector('#registration-url').focus();
     } catch (problem) {
       this.problem = problem;
-    }
-  }
-
-  async #copy() {
-    try {
-      await navigator.clipboard.writeText(this.link.url);
-      toast(t('admin.copied'));
-    } catch {
-      this.querySelector('#registration-url').select();
-      toast(t('admin.copyByHand'));
     }
   }
 }

@@ -27,6 +27,7 @@ class ArchitectureTest {
             "refusal",
             "registration",
             "registration.dynamic",
+            "registration.trial",
             "service",
             "token");
 

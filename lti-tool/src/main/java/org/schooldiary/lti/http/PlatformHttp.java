@@ -3,6 +3,7 @@ package org.schooldiary.lti.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class PlatformHttp implements AutoCloseable {
     private static final int CONNECTIONS_PER_HOST = 16;
 
     private final PlatformHosts hosts;
+    private final CheckedResolver resolver;
     private final CloseableHttpClient client;
     private final Duration whole;
 
@@ -50,12 +52,22 @@ public final class PlatformHttp implements AutoCloseable {
         this(hosts, certificates, InetAddress::getAllByName, SILENCE, WHOLE);
     }
 
+    /**
+     * The same for somebody who waits at a screen.
+     *
+     * @param whole how long a platform may take to answer, at most
+     */
+    public PlatformHttp(PlatformHosts hosts, TrustedCertificates certificates, Duration whole) {
+        this(hosts, certificates, InetAddress::getAllByName, whole, whole);
+    }
+
     PlatformHttp(
             PlatformHosts hosts, TrustedCertificates certificates, NameLookup names, Duration silence, Duration whole) {
         this.hosts = hosts;
         this.whole = whole;
+        this.resolver = new CheckedResolver(hosts, names);
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new CheckedResolver(hosts, names))
+                .setDnsResolver(resolver)
                 .setTlsSocketStrategy(new DefaultClientTlsStrategy(certificates.sslContext()))
                 .setMaxConnTotal(CONNECTIONS)
                 .setMaxConnPerRoute(CONNECTIONS_PER_HOST)
@@ -85,8 +97,8 @@ public final class PlatformHttp implements AutoCloseable {
      * Sends a request and reads the answer whole.
      *
      * @throws AddressForbidden if the address may not be connected to
-     * @throws PlatformUnreachable if there is no usable answer within 30 seconds and the
-     *     request's limit of size
+     * @throws AnswerTooLarge if the answer exceeds the request's limit of size
+     * @throws PlatformUnreachable if there is no usable answer within 30 seconds, or the time that this client has
      */
     public PlatformAnswer send(PlatformRequest request) throws PlatformUnreachable {
         permit(request.address());
@@ -101,10 +113,29 @@ public final class PlatformHttp implements AutoCloseable {
             return client.execute(http, response -> answer(response, request.maxAnswerBytes()));
         } catch (CheckedResolver.NoPublicAddress forbidden) {
             throw new AddressForbidden(forbidden.getMessage());
+        } catch (AnswerTooLarge tooLarge) {
+            throw tooLarge;
         } catch (IOException failed) {
             throw new PlatformUnreachable(WebAddress.origin(request.address()) + ": " + reason(failed), failed);
         } finally {
             deadline.cancel(false);
+        }
+    }
+
+    /**
+     * Makes sure that an address may be connected to, without connecting: by the same rules as {@link #send}.
+     *
+     * @throws AddressForbidden if it may not
+     * @throws PlatformUnreachable if its host is unknown
+     */
+    public void check(URI address) throws PlatformUnreachable {
+        permit(address);
+        try {
+            resolver.resolve(address.getHost());
+        } catch (CheckedResolver.NoPublicAddress forbidden) {
+            throw new AddressForbidden(forbidden.getMessage());
+        } catch (UnknownHostException unknown) {
+            throw new PlatformUnreachable(WebAddress.origin(address) + ": unknown host", unknown);
         }
     }
 
@@ -141,7 +172,7 @@ public final class PlatformHttp implements AutoCloseable {
         try (var content = entity.getContent()) {
             var bytes = content.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
-                throw new IOException("the answer is larger than " + maxBytes + " bytes");
+                throw new AnswerTooLarge("the answer is larger than " + maxBytes + " bytes");
             }
             return new String(bytes, StandardCharsets.UTF_8);
         }

@@ -63,6 +63,10 @@ final class KeySet {
                 && (key.getAlgorithm() == null || key.getAlgorithm().equals(JWSAlgorithm.RS256));
     }
 
+    int size() {
+        return byId.values().stream().mapToInt(List::size).sum();
+    }
+
     List<RSAPublicKey> named(String keyId) {
         return byId.getOrDefault(keyId, List.of());
     }

@@ -44,8 +44,12 @@ public final class PlatformKeys {
         return new PlatformKeys(address -> download(http, address), background, clock);
     }
 
+    static PlatformRequest request(URI address) {
+        return PlatformRequest.get(address, "application/jwk-set+json, application/json;q=0.9");
+    }
+
     private static String download(PlatformHttp http, URI address) throws IOException {
-        var answer = http.send(PlatformRequest.get(address, "application/jwk-set+json, application/json;q=0.9"));
+        var answer = http.send(request(address));
         if (!answer.ok()) {
             throw new IOException(address + " answered " + answer.status());
         }

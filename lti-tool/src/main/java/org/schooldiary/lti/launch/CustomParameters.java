@@ -10,6 +10,15 @@ import java.util.Optional;
  */
 public record CustomParameters(Map<String, String> all) {
 
+    /** Our name for the earlier ids of a copied course (LTI Core 1.3, appendix C.5: <code>$Context.id.history</code>). */
+    public static final String CONTEXT_HISTORY = "context_id_history";
+
+    /** Our name for Canvas' <code>$com.instructure.User.observees</code>: whom the person observes, by LTI user ids. */
+    public static final String CANVAS_OBSERVEES = "canvas_user_observees";
+
+    /** Our name for Canvas' <code>$com.instructure.Observee.sisIds</code>: the same by ids of the school's register. */
+    public static final String CANVAS_OBSERVEE_SIS_IDS = "canvas_observee_sis_ids";
+
     /** Copies the map. */
     public CustomParameters {
         all = Map.copyOf(all);

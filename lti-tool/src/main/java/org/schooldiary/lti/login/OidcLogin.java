@@ -1,16 +1,11 @@
 package org.schooldiary.lti.login;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.lti.refusal.LaunchRefused;
 import org.schooldiary.lti.refusal.Refusal;
@@ -95,31 +90,7 @@ public final class OidcLogin {
     }
 
     private URI location(Registration registration, LoginRequest request, State state, Nonce nonce) {
-        var parameters = new LinkedHashMap<String, String>();
-        parameters.put("scope", "openid");
-        parameters.put("response_type", "id_token");
-        parameters.put("response_mode", "form_post");
-        parameters.put("prompt", "none");
-        parameters.put("client_id", registration.clientId().value());
-        parameters.put("redirect_uri", tool.launch().toString());
-        parameters.put("login_hint", request.loginHint());
-        parameters.put("state", state.value());
-        parameters.put("nonce", nonce.value());
-        request.messageHint().ifPresent(hint -> parameters.put("lti_message_hint", hint));
-        var endpoint = registration.authorizationEndpoint();
-        var separator = endpoint.getRawQuery() == null ? "?" : "&";
-        return URI.create(endpoint + separator + query(parameters));
-    }
-
-    private static String query(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    /** Percent-encodes also the space: «+» means a space to form readers only. */
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        return AuthorizationRequest.of(registration, tool, request.loginHint(), request.messageHint(), state, nonce);
     }
 
     private String randomText() {

@@ -30,6 +30,10 @@ final class AdminQuestions {
                 "DELETE /api/admin/registrations/{}/activation",
                 caller -> caller.send("DELETE", REGISTRATIONS + "/" + registration(caller) + "/activation", null));
         all.put(
+                "POST /api/admin/registrations/{}/test/{}",
+                caller -> caller.send("POST", REGISTRATIONS + "/" + registration(caller) + "/test/roster", null));
+        all.put("GET /api/admin/tool", caller -> caller.get("/api/admin/tool"));
+        all.put(
                 "PUT /api/admin/deployments/{}/activation",
                 caller -> caller.send("PUT", "/api/admin/deployments/" + deployment(caller) + "/activation", Map.of()));
         all.put(

@@ -26,7 +26,8 @@ final class PageQuestions {
             "/health/started",
             "/openapi",
             "/metrics",
-            "/lti/jwks"
+            "/lti/jwks",
+            "/lti/canvas.json"
         }) {
             all.put("GET " + page, caller -> caller.get(page));
         }
@@ -49,6 +50,12 @@ final class PageQuestions {
                 "GET /lti/register",
                 caller -> caller.get("/lti/register?invite=never-given" + "&openid_configuration="
                         + Http.encode(caller.school().platform().issuer() + "/openid-configuration")));
+        all.put(
+                "POST /lti/register",
+                caller -> Http.postForm(
+                        caller.school().tool().uri("/lti/register"),
+                        Map.of("invite", "never-given", "choice", "new"),
+                        caller.headers()));
         all.put("GET /api/no-such-address", caller -> caller.get("/api/no-such-address"));
     }
 }

@@ -10,6 +10,7 @@ public final class KeyEndpoint {
     private final SigningKeys keys;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean broken;
+    private volatile int padding;
 
     KeyEndpoint(SigningKeys keys) {
         this.keys = keys;
@@ -20,13 +21,20 @@ public final class KeyEndpoint {
         if (broken) {
             Exchange.refuse(exchange, 503, "out of order");
         } else {
-            Exchange.answer(exchange, 200, "application/json", keys.keySet());
+            String more = "{\"more\":\"" + "x".repeat(padding) + "\",";
+            Exchange.answer(
+                    exchange, 200, "application/json", more + keys.keySet().substring(1));
         }
     }
 
     /** How often it was asked so far. */
     public int asked() {
         return asked.get();
+    }
+
+    /** The set is larger by so many bytes from now on. */
+    public void swell(int bytes) {
+        padding = bytes;
     }
 
     public void breakDown() {

@@ -33,9 +33,10 @@ public final class Lti {
     static final String GROUP_SCOPE = "https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly";
     static final String GROUP_MEDIA_TYPE = "application/vnd.ims.lti-gs.v1.contextgroupcontainer+json";
 
-    static final String MEMBERSHIP_SCOPE = "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
+    public static final String MEMBERSHIP_SCOPE =
+            "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
     static final String MEMBERSHIP_MEDIA_TYPE = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
-    static final String TOOL_CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";
+    public static final String TOOL_CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";
     static final String PLATFORM_CONFIGURATION = "https://purl.imsglobal.org/spec/lti-platform-configuration";
 
     private Lti() {}

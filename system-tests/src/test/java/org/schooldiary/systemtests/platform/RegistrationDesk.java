@@ -16,7 +16,7 @@ import org.schooldiary.systemtests.harness.ToolServer;
 /** LTI Dynamic Registration 1.0, the platform's side. */
 public final class RegistrationDesk {
 
-    static final String DEPLOYMENT = "deployment-1";
+    static final String DEPLOYMENT = RegistrationManner.STRICT.deployment.orElseThrow();
 
     private static final List<String> CLAIMS =
             List.of("iss", "sub", "name", "given_name", "family_name", "middle_name", "email", "locale");
@@ -28,6 +28,8 @@ public final class RegistrationDesk {
     private volatile @Nullable String clientId;
     private volatile @Nullable JsonNode request;
     private volatile boolean refusing;
+    private volatile RegistrationManner manner = RegistrationManner.STRICT;
+    private volatile @Nullable ConfigurationFault fault;
 
     RegistrationDesk(URI issuer, ToolServer tool) {
         this.issuer = issuer;
@@ -56,16 +58,56 @@ public final class RegistrationDesk {
         refusing = closed;
     }
 
+    /** From now on it registers tools as that product does. */
+    public void behaveLike(RegistrationManner product) {
+        manner = product;
+    }
+
+    /** From now on its configuration has that fault, or none. */
+    public void fail(@Nullable ConfigurationFault wrong) {
+        fault = wrong;
+    }
+
+    /** Whether it gives the tool a token to register with. */
+    boolean givesToken() {
+        return manner != RegistrationManner.BRIGHTSPACE;
+    }
+
     void configuration(HttpExchange exchange) throws IOException {
+        ConfigurationFault wrong = fault;
+        if (manner == RegistrationManner.CANVAS
+                && !Exchange.header(exchange, "Authorization").equals("Bearer " + token)) {
+            Exchange.refuse(exchange, 401, "token");
+        } else if (wrong == ConfigurationFault.HTML) {
+            Exchange.answer(exchange, 200, "text/html", "<html><body>Войдите</body></html>");
+        } else if (wrong == ConfigurationFault.FLOOD) {
+            Exchange.answer(exchange, 200, "application/json", "{\"issuer\":\"" + "x".repeat(5_000_000) + "\"}");
+        } else if (wrong == ConfigurationFault.REDIRECT_LOOP) {
+            exchange.getResponseHeaders().set("Location", issuer + "/openid-configuration");
+            Exchange.answer(exchange, 302, "text/html", "");
+        } else {
+            Exchange.answer(exchange, 200, "application/json", Json.write(described(wrong)));
+        }
+    }
+
+    private Map<String, Object> described(@Nullable ConfigurationFault wrong) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("issuer", issuer.toString());
+        answer.put(
+                "issuer", wrong == ConfigurationFault.ISSUER_ELSEWHERE ? "https://moodle.example" : issuer.toString());
         answer.put("authorization_endpoint", issuer + "/auth");
         answer.put("token_endpoint", issuer + "/token");
         answer.put("jwks_uri", issuer + "/jwks");
-        answer.put("registration_endpoint", issuer + "/register");
+        answer.put(
+                "registration_endpoint",
+                wrong == ConfigurationFault.REGISTRATION_ELSEWHERE
+                        ? "http://127.0.0.1:9/register"
+                        : issuer + "/register");
+        if (manner == RegistrationManner.CANVAS) {
+            answer.put("authorization_server", "canvas.instructure.com");
+        }
         answer.put("token_endpoint_auth_methods_supported", List.of("private_key_jwt"));
         answer.put("token_endpoint_auth_signing_alg_values_supported", List.of("RS256"));
-        answer.put("scopes_supported", List.of("openid", Lti.MEMBERSHIP_SCOPE));
+        answer.put("scopes_supported", manner.scopes);
         answer.put("response_types_supported", List.of("id_token"));
         answer.put("subject_types_supported", List.of("public"));
         answer.put("id_token_signing_alg_values_supported", List.of("RS256"));
@@ -74,14 +116,14 @@ public final class RegistrationDesk {
                 Lti.PLATFORM_CONFIGURATION,
                 Map.of(
                         "product_family_code",
-                        "test-platform",
+                        manner.productFamily,
                         "version",
                         "1",
                         "messages_supported",
                         List.of(Map.of("type", "LtiResourceLinkRequest"), Map.of("type", "LtiDeepLinkingRequest")),
                         "variables",
                         List.of()));
-        Exchange.answer(exchange, 200, "application/json", Json.write(answer));
+        return answer;
     }
 
     void register(HttpExchange exchange) throws IOException {
@@ -97,20 +139,25 @@ public final class RegistrationDesk {
             Exchange.refuse(exchange, 400, String.join("; ", wrong));
             return;
         }
-        String id = "client-" + UUID.randomUUID();
+        String id = manner == RegistrationManner.CANVAS
+                ? "1000000" + Math.abs(UUID.randomUUID().getMostSignificantBits())
+                : "client-" + UUID.randomUUID();
         clientId = id;
         Map<String, Object> answer = Json.map(asked);
         answer.put("client_id", id);
         Map<String, Object> configuration = Json.map(asked.get(Lti.TOOL_CONFIGURATION));
-        configuration.put("deployment_id", DEPLOYMENT);
+        manner.deployment.ifPresent(deployment -> configuration.put("deployment_id", deployment));
         answer.put(Lti.TOOL_CONFIGURATION, configuration);
-        Exchange.answer(exchange, 201, "application/json", Json.write(answer));
+        Exchange.answer(exchange, manner.status, "application/json", Json.write(answer));
     }
 
     private List<String> mistakesOf(HttpExchange exchange, JsonNode asked) {
         List<String> wrong = new ArrayList<>();
         check(wrong, exchange.getRequestMethod().equals("POST"), "method");
-        check(wrong, Exchange.header(exchange, "Authorization").equals("Bearer " + token), "Authorization");
+        check(
+                wrong,
+                Exchange.header(exchange, "Authorization").equals(givesToken() ? "Bearer " + token : ""),
+                "Authorization");
         check(wrong, Exchange.header(exchange, "Content-Type").startsWith("application/json"), "Content-Type");
         check(wrong, asked.path("application_type").asText().equals("web"), "application_type");
         check(wrong, holds(asked.path("response_types"), "id_token"), "response_types");

@@ -79,12 +79,18 @@ public final class TestPlatform implements AutoCloseable {
 
     /** Opens the one-time link as the platform's administrator would. */
     public Answer registerBy(URI link) {
-        String more = Http.form(Map.of(
-                "openid_configuration",
-                issuer + "/openid-configuration",
-                "registration_token",
-                registrations.expectedToken()));
+        String more = Http.form(registration());
         return Http.get(URI.create(link + (link.getQuery() == null ? "?" : "&") + more));
+    }
+
+    /** What the platform sends along when it opens a registration. */
+    public Map<String, String> registration() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("openid_configuration", issuer + "/openid-configuration");
+        if (registrations.givesToken()) {
+            parameters.put("registration_token", registrations.expectedToken());
+        }
+        return parameters;
     }
 
     public URI issuer() {

@@ -140,9 +140,22 @@ class ScreensIT {
                     .locator("#token")
                     .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            openFormAndTest(watched);
             watched.settled().mustBeFitToSee("admin-" + look);
             watched.mustNotScrollSideways("admin-" + look);
         }
+    }
+
+    /** The console with all that is folded away in it: connecting by hand with its errors, a connection tried out. */
+    private static void openFormAndTest(Watched console) {
+        console.page().locator("platform-list p.mt button").click();
+        console.page().locator("#own-login").waitFor();
+        console.page().locator("registration-form button[type=submit]").click();
+        console.page()
+                .locator("platform-list .num button[aria-expanded]")
+                .first()
+                .click();
+        console.page().locator("registration-test ol[aria-busy=false]").waitFor();
     }
 
     @ParameterizedTest

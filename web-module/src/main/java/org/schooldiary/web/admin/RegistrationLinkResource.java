@@ -12,7 +12,9 @@ import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.registration.ToolAddress;
+import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.SchoolId;
+import org.schooldiary.school.platform.connection.KnownIssuer;
 import org.schooldiary.school.platform.connection.RegistrationLinks;
 import org.schooldiary.school.platform.connection.RegistrationLinks.Made;
 import org.schooldiary.school.store.Retried;
@@ -36,13 +38,25 @@ public class RegistrationLinkResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(@Nullable LinkRequest wanted) {
-        LinkRequest link = wanted == null ? new LinkRequest(null, null, null) : wanted;
-        Made made =
-                links.make(Boolean.TRUE.equals(link.active()), link.uses() == null ? 1 : link.uses(), link.school());
+        LinkRequest link = wanted == null ? new LinkRequest(null, null, null, null) : wanted;
+        Made made = links.make(
+                Boolean.TRUE.equals(link.active()),
+                knownIssuer(link.knownIssuer()),
+                link.uses() == null ? 1 : link.uses(),
+                link.school());
         String address = tool.base() + "/lti/register?invite=" + made.token().text();
         return Response.status(Response.Status.CREATED)
                 .entity(new LinkAnswer(URI.create(address), made.expiresAt()))
                 .build();
+    }
+
+    private static KnownIssuer knownIssuer(@Nullable String wanted) {
+        return switch (wanted == null ? "ask" : wanted) {
+            case "ask" -> KnownIssuer.ASK;
+            case "update" -> KnownIssuer.UPDATE;
+            case "new" -> KnownIssuer.ANOTHER;
+            default -> throw new Invalid("knownIssuer", "problem.known-issuer");
+        };
     }
 
     /**
@@ -51,11 +65,14 @@ public class RegistrationLinkResource {
      * @param active whether what is registered by it needs no approval; false where absent
      * @param uses how many platforms may register by it, 1 to 100; 1 where absent
      * @param school which school they serve; a new one where absent
+     * @param knownIssuer what to do with a platform whose issuer is connected already: {@code ask} whoever registers,
+     *     {@code update} that connection, or connect it as a {@code new} one; {@code ask} where absent
      */
     public record LinkRequest(
             @Nullable Boolean active,
             @Nullable Integer uses,
-            @Nullable SchoolId school) {}
+            @Nullable SchoolId school,
+            @Nullable String knownIssuer) {}
 
     /**
      * A link made.

@@ -14,23 +14,30 @@ final class RegisterPage {
 
     static String done(Texts texts, Registration registration) {
         String next = registration.active() ? "register.active" : "register.waiting";
-        return page(texts, "register.done", texts.say(next), CLOSING);
+        boolean moodle = registration.productFamily().filter("moodle"::equals).isPresent();
+        String sentence = (moodle ? texts.say("register.moodle") + " " : "") + texts.say(next);
+        return saying(texts, "register.done", sentence, CLOSING);
     }
 
     static String failed(Texts texts, RegistrationFailed failed) {
         String sentence = texts.say("register." + failed.reason().name());
-        return page(texts, "register.failed", sentence + " " + texts.say("register.again"), "");
+        return saying(texts, "register.failed", sentence + " " + texts.say("register.again"), "");
     }
 
     static String usedUp(Texts texts) {
-        return page(texts, "register.failed", texts.say("register.used-up"), "");
+        return saying(texts, "register.failed", texts.say("register.used-up"), "");
     }
 
     static String explaining(Texts texts) {
-        return page(texts, "register.title", texts.say("register.explain"), "");
+        return saying(texts, "register.title", texts.say("register.explain"), "");
     }
 
-    private static String page(Texts texts, String titleKey, String sentence, String script) {
+    private static String saying(Texts texts, String titleKey, String sentence, String script) {
+        return page(texts, titleKey, "<p class=\"lede big\">" + Html.text(sentence) + "</p>", script);
+    }
+
+    /** A page of ours with {@code content}, which is HTML. */
+    static String page(Texts texts, String titleKey, String content, String script) {
         String title = Html.text(texts.say(titleKey));
         return """
                 <!doctype html>
@@ -49,10 +56,10 @@ final class RegisterPage {
                 <body>
                 <div class="page"><main id="main">
                 <div class="head row-m"><div class="head-key"></div><div class="head-in"><h1>%s</h1></div></div>
-                <div class="row-m"><div></div><div class="calm"><p class="lede big">%s</p></div></div>
+                <div class="row-m"><div></div><div class="calm">%s</div></div>
                 </main></div>
                 </body>
                 </html>
-                """.formatted(texts.language().getLanguage(), title, script, title, Html.text(sentence));
+                """.formatted(texts.language().getLanguage(), title, script, title, content);
     }
 }

@@ -56,7 +56,9 @@ import org.schooldiary.school.platform.Pass;
 import org.schooldiary.school.platform.RosterBook;
 import org.schooldiary.school.platform.SignIns;
 import org.schooldiary.school.platform.SignedOut;
+import org.schooldiary.school.platform.connection.KnownIssuer;
 import org.schooldiary.school.platform.connection.LinkUsedUp;
+import org.schooldiary.school.platform.connection.NewPlatform;
 import org.schooldiary.school.platform.connection.Platforms;
 import org.schooldiary.school.platform.connection.RegistrationLinks;
 import org.schooldiary.school.store.Ids;
@@ -349,8 +351,8 @@ class ArrivalIT {
 
     @Test
     void aRegistrationLinkServesAsOftenAsItSays() {
-        Secret token = links.make(true, 1, null).token();
-        Registration made = links.use(token, LaunchFixture.newPlatform("client-" + Ids.next()));
+        Secret token = links.make(true, KnownIssuer.ASK, 1, null).token();
+        Registration made = links.use(token, LaunchFixture.newPlatform("client-" + Ids.next()), null);
 
         assertThat(made.active()).isTrue();
         assertThatThrownBy(() -> links.check(token)).isInstanceOf(LinkUsedUp.class);
@@ -360,13 +362,50 @@ class ArrivalIT {
     @Test
     void aPlatformThatRegistersAgainAtOtherAddressesWaitsForApproval() {
         String client = platform.clientId().value();
-        Registration same = links.use(links.make(false, 1, null).token(), LaunchFixture.newPlatform(client));
+        Registration same =
+                links.use(links.make(false, KnownIssuer.ASK, 1, null).token(), LaunchFixture.newPlatform(client), null);
         Registration moved = links.use(
-                links.make(false, 1, null).token(), LaunchFixture.newPlatform(client, "https://keys.example/"));
+                links.make(false, KnownIssuer.ASK, 1, null).token(),
+                LaunchFixture.newPlatform(client, "https://keys.example/"),
+                null);
+        Registration letIn = links.use(
+                links.make(true, KnownIssuer.ASK, 1, null).token(),
+                LaunchFixture.newPlatform(client, "https://more.example/"),
+                null);
 
         assertThat(same.active()).isTrue();
         assertThat(moved.active()).isFalse();
+        assertThat(letIn.active()).isTrue();
+        assertThat(letIn.jwksUri()).hasHost("more.example");
         assertThat(moved.id()).isEqualTo(platform.id());
+    }
+
+    @Test
+    void aConnectionThatIsUpdatedKeepsItsRowAndTakesTheNewClient() {
+        String client = "client-" + Ids.next();
+        Registration updated = links.use(
+                links.make(true, KnownIssuer.ASK, 1, null).token(), LaunchFixture.newPlatform(client), platform.id());
+
+        assertThat(updated.id()).isEqualTo(platform.id());
+        assertThat(updated.clientId().value()).isEqualTo(client);
+        assertThat(updated.active()).isTrue();
+    }
+
+    @Test
+    void aDeploymentThatWasSwitchedOffStaysOffWhenALinkIsUsedAgain() {
+        NewPlatform again = LaunchFixture.newPlatform(platform.clientId().value());
+        String deployment = platforms.ofIssuer(platform.issuer()).stream()
+                .filter(known -> known.clientId().equals(platform.clientId().value()))
+                .findFirst()
+                .orElseThrow()
+                .deployments()
+                .get(0)
+                .id();
+        platforms.deactivateDeployment(Ids.parse(deployment).orElseThrow());
+        links.use(links.make(true, KnownIssuer.ASK, 1, null).token(), again, null);
+
+        assertThat(registrations.deploymentStatus(platform.id(), LaunchFixture.DEPLOYMENT))
+                .isEqualTo(DeploymentStatus.INACTIVE);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.schooldiary.lti.registration.dynamic.RegistrationFailed;
+import org.schooldiary.lti.registration.trial.Finding;
 import org.schooldiary.school.platform.RosterProblem;
 
 class ServerTextsTest {
@@ -48,6 +49,13 @@ class ServerTextsTest {
         }
         for (RegistrationFailed.Reason reason : RegistrationFailed.Reason.values()) {
             used.add("register." + reason.name());
+        }
+        for (Finding finding : Finding.values()) {
+            used.add("trial." + finding + ".what");
+            if (finding.outcome() != Finding.Outcome.OK) {
+                used.add("trial." + finding + ".do");
+            }
+            finding.who().ifPresent(who -> used.add("trial.who." + who));
         }
         for (RosterProblem problem : RosterProblem.values()) {
             used.add("roster." + problem.name());

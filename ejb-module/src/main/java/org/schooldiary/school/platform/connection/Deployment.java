@@ -28,6 +28,9 @@ class Deployment {
 
     private boolean active;
 
+    @Column(name = "switched_off")
+    private boolean switchedOff;
+
     @Column(name = "first_seen_at")
     private Instant firstSeenAt;
 
@@ -44,10 +47,12 @@ class Deployment {
 
     void activate() {
         active = true;
+        switchedOff = false;
     }
 
     void deactivate() {
         active = false;
+        switchedOff = true;
     }
 
     /** Serves this school from now on. */
@@ -69,6 +74,11 @@ class Deployment {
 
     boolean isActive() {
         return active;
+    }
+
+    /** Whether the administrator switched it off; one that merely waits for approval was not. */
+    boolean isSwitchedOff() {
+        return switchedOff;
     }
 
     /** The school it serves, absent until somebody launched from it. */

@@ -27,6 +27,7 @@ import org.schooldiary.lti.http.TrustedCertificates;
 import org.schooldiary.lti.keys.PlatformKeys;
 import org.schooldiary.lti.keys.ToolKeySet;
 import org.schooldiary.lti.keys.ToolKeys;
+import org.schooldiary.lti.launch.CustomParameters;
 import org.schooldiary.lti.launch.LaunchValidation;
 import org.schooldiary.lti.login.OidcLogin;
 import org.schooldiary.lti.login.PendingLogins;
@@ -36,6 +37,7 @@ import org.schooldiary.lti.registration.Registrations;
 import org.schooldiary.lti.registration.ToolAddress;
 import org.schooldiary.lti.registration.dynamic.DynamicRegistration;
 import org.schooldiary.lti.registration.dynamic.ToolDescription;
+import org.schooldiary.lti.registration.trial.RegistrationTrial;
 import org.schooldiary.lti.service.ServiceRequests;
 
 /** Puts the LTI tool together from the settings and the stores of this package; one of each part per node. */
@@ -77,10 +79,7 @@ public class LtiTool {
     @Produces
     @Singleton
     PlatformHttp http() {
-        Set<String> listed = Arrays.stream(hosts.orElse("").split(","))
-                .filter(host -> !host.isBlank())
-                .collect(Collectors.toSet());
-        return new PlatformHttp(new PlatformHosts(listed, allowPrivate), trusted());
+        return new PlatformHttp(platformHosts(), trusted());
     }
 
     void close(@Disposes PlatformHttp http) {
@@ -137,16 +136,41 @@ public class LtiTool {
 
     @Produces
     @Singleton
-    DynamicRegistration dynamicRegistration(PlatformHttp http, ToolAddress tool) {
-        return new DynamicRegistration(
-                http,
-                new ToolDescription(
-                        tool,
-                        "School Diary",
-                        "Class journal and pupil diary. Журнал класса и дневник ученика.",
-                        Optional.of(URI.create(tool.base() + "/assets/favicon.svg")),
-                        "School Diary · Дневник",
-                        Map.of("context_id_history", "$Context.id.history")));
+    ToolDescription description(ToolAddress tool) {
+        return new ToolDescription(
+                tool,
+                "School Diary",
+                "Class journal and pupil diary. Журнал класса и дневник ученика.",
+                Optional.of(URI.create(tool.base() + "/assets/favicon.svg")),
+                "School Diary · Дневник",
+                Map.of(CustomParameters.CONTEXT_HISTORY, "$Context.id.history"),
+                Map.of(
+                        CustomParameters.CANVAS_OBSERVEES, "$com.instructure.User.observees",
+                        CustomParameters.CANVAS_OBSERVEE_SIS_IDS, "$com.instructure.Observee.sisIds"));
+    }
+
+    @Produces
+    @Singleton
+    DynamicRegistration dynamicRegistration(PlatformHttp http, ToolDescription description) {
+        return new DynamicRegistration(http, description);
+    }
+
+    @Produces
+    @Singleton
+    RegistrationTrial trial(ToolAddress tool, ToolKeySet keys, Clock clock) {
+        PlatformHttp hurried = new PlatformHttp(platformHosts(), trusted(), RegistrationTrial.LONGEST_ANSWER);
+        return new RegistrationTrial(hurried, tool, keys, clock);
+    }
+
+    void close(@Disposes RegistrationTrial trial) {
+        trial.close();
+    }
+
+    private PlatformHosts platformHosts() {
+        Set<String> listed = Arrays.stream(hosts.orElse("").split(","))
+                .filter(host -> !host.isBlank())
+                .collect(Collectors.toSet());
+        return new PlatformHosts(listed, allowPrivate);
     }
 
     private TrustedCertificates trusted() {

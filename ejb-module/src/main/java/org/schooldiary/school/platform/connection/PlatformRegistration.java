@@ -69,20 +69,20 @@ class PlatformRegistration {
     PlatformRegistration(NewPlatform platform, Instant now) {
         this.id = Ids.next();
         this.issuer = platform.issuer().value();
-        this.clientId = platform.clientId().value();
+        this.name = platform.name();
         this.createdAt = now;
         this.active = platform.active();
         describe(platform);
     }
 
     /**
-     * Takes over what a later registration of the same issuer and client says.
+     * Takes over what a later registration of the same issuer says. What the administrator calls it stays.
      *
-     * @return whether an address or key set changed by it
+     * @return whether the client, an address or the key set changed by it
      */
     final boolean describe(NewPlatform platform) {
         String before = whereabouts();
-        name = platform.name();
+        clientId = platform.clientId().value();
         productFamily = cut(platform.productFamily());
         authorizationEndpoint = platform.authorizationEndpoint().toString();
         tokenEndpoint = platform.tokenEndpoint().toString();
@@ -92,7 +92,7 @@ class PlatformRegistration {
     }
 
     private String whereabouts() {
-        return String.join(" ", String.valueOf(authorizationEndpoint), tokenEndpoint, tokenAudience, jwksUri);
+        return String.join(" ", clientId, authorizationEndpoint, tokenEndpoint, tokenAudience, jwksUri);
     }
 
     /** Its first deployment needs no approval and serves {@code school}, or a new school where that is absent. */

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.schooldiary.lti.registration.DeploymentId;
+import org.schooldiary.lti.registration.Issuer;
 import org.schooldiary.lti.registration.Registration;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.NotFound;
@@ -34,41 +32,22 @@ public class Platforms {
      * @throws Invalid naming {@code clientId} where this client of the issuer is connected already
      */
     public ConnectedPlatform connect(NewPlatform platform) {
-        if (find(platform).isPresent()) {
+        if (Connections.find(entities, platform).isPresent()) {
             throw new Invalid("clientId", "problem.platform-known");
         }
-        PlatformRegistration row = add(platform);
+        PlatformRegistration row = Connections.add(entities, platform, clock.instant());
         return connected(row, Deployments.of(entities, row));
     }
 
-    /**
-     * Writes down what dynamic registration brought; a platform that registers again is described anew, and waits for
-     * approval again unless the link lets it in: keys and addresses of a working platform do not change unseen.
-     *
-     * @param activates whether the link lets it and its first deployment in without approval
-     */
-    public Registration connectByLink(NewPlatform platform, boolean activates, @Nullable SchoolId school) {
-        PlatformRegistration row = find(platform).orElseGet(() -> add(platform));
-        if (row.describe(platform) && !activates) {
-            row.deactivate();
-        }
-        if (activates) {
-            row.activate();
-            row.welcomeFirst(school);
-            letInNamed(platform, row, school);
-        }
-        return row.value();
-    }
-
-    /** The deployments that the platform named when it registered are the first ones it is welcomed with. */
-    private void letInNamed(NewPlatform platform, PlatformRegistration row, @Nullable SchoolId school) {
-        for (DeploymentId named : platform.deployments()) {
-            Deployment deployment = Deployments.findOrAdd(entities, row, named, true, clock.instant());
-            deployment.activate();
-            if (school != null && deployment.school() == null) {
-                deployment.serve(school);
-            }
-        }
+    /** The connections of an issuer, switched off ones too, the latest first. */
+    public List<ConnectedPlatform> ofIssuer(Issuer issuer) {
+        return entities.createQuery(
+                        "select r from PlatformRegistration r where r.issuer = :issuer order by r.id desc",
+                        PlatformRegistration.class)
+                .setParameter("issuer", issuer.value())
+                .getResultStream()
+                .map(this::connected)
+                .toList();
     }
 
     /** Every platform with its deployments, the latest first; two queries. */
@@ -106,6 +85,7 @@ public class Platforms {
             row.activate();
             deployments.stream()
                     .filter(deployment -> deployment.school() == null
+                            && !deployment.isSwitchedOff()
                             && deployment.firstSeenAt().equals(row.createdAt()))
                     .forEach(Deployment::activate);
         }
@@ -165,26 +145,6 @@ public class Platforms {
     public List<School> schools() {
         return entities.createQuery("select s from School s order by s.name, s.id", School.class)
                 .getResultList();
-    }
-
-    private PlatformRegistration add(NewPlatform platform) {
-        Instant now = clock.instant();
-        PlatformRegistration row = new PlatformRegistration(platform, now);
-        entities.persist(row);
-        entities.flush();
-        platform.deployments()
-                .forEach(deployment -> Deployments.findOrAdd(entities, row, deployment, platform.active(), now));
-        return row;
-    }
-
-    private Optional<PlatformRegistration> find(NewPlatform platform) {
-        return entities.createQuery(
-                        "select r from PlatformRegistration r where r.issuer = :issuer and r.clientId = :client",
-                        PlatformRegistration.class)
-                .setParameter("issuer", platform.issuer().value())
-                .setParameter("client", platform.clientId().value())
-                .getResultStream()
-                .findFirst();
     }
 
     private PlatformRegistration row(long id) {

@@ -2,6 +2,8 @@ package org.schooldiary.school.platform.connection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -25,6 +27,10 @@ class RegistrationLink {
 
     private boolean activates;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "known_issuer")
+    private KnownIssuer knownIssuer;
+
     @Column(name = "uses_left")
     private int usesLeft;
 
@@ -40,10 +46,17 @@ class RegistrationLink {
     /** For JPA. */
     protected RegistrationLink() {}
 
-    RegistrationLink(Secret token, boolean activates, int uses, @Nullable SchoolId school, Instant now) {
+    RegistrationLink(
+            Secret token,
+            boolean activates,
+            KnownIssuer knownIssuer,
+            int uses,
+            @Nullable SchoolId school,
+            Instant now) {
         this.id = Ids.next();
         this.tokenHash = token.hash();
         this.activates = activates;
+        this.knownIssuer = knownIssuer;
         this.usesLeft = uses;
         this.schoolId = school == null ? null : school.value();
         this.createdAt = now;
@@ -62,6 +75,11 @@ class RegistrationLink {
     /** Whether what is registered by it needs no approval. */
     boolean activates() {
         return activates;
+    }
+
+    /** What is to be done with a platform whose issuer is connected already. */
+    KnownIssuer knownIssuer() {
+        return knownIssuer;
     }
 
     /** The school that the registered platform serves, absent where that is a new one. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.registration.Registration;
+import org.schooldiary.lti.registration.RegistrationId;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.School;
 import org.schooldiary.school.people.SchoolId;
@@ -24,7 +25,7 @@ public class RegistrationLinks {
     private EntityManager entities;
 
     @Inject
-    private Platforms platforms;
+    private ConnectingByLink connecting;
 
     @Inject
     private Clock clock;
@@ -33,10 +34,11 @@ public class RegistrationLinks {
      * Makes a link for 72 hours.
      *
      * @param activates whether what is registered by it needs no approval
+     * @param knownIssuer what is to be done with a platform whose issuer is connected already
      * @param school the school that the platform serves; a new one where absent
      * @throws Invalid where {@code uses} is not from 1 to 100 or there is no such school
      */
-    public Made make(boolean activates, int uses, @Nullable SchoolId school) {
+    public Made make(boolean activates, KnownIssuer knownIssuer, int uses, @Nullable SchoolId school) {
         if (uses < 1 || uses > MOST_USES) {
             throw new Invalid("uses", "problem.uses", 1, MOST_USES);
         }
@@ -44,29 +46,31 @@ public class RegistrationLinks {
             throw new Invalid("school", "problem.no-such-school");
         }
         Secret token = Secret.fresh();
-        RegistrationLink link = new RegistrationLink(token, activates, uses, school, clock.instant());
+        RegistrationLink link = new RegistrationLink(token, activates, knownIssuer, uses, school, clock.instant());
         entities.persist(link);
         return new Made(token, link.expiresAt());
     }
 
     /**
-     * Whether a link still lets somebody register.
+     * Makes sure that a link still lets somebody register.
      *
+     * @return what it says about a platform whose issuer is connected already
      * @throws LinkUsedUp where it is unknown, used up or too old
      */
-    public void check(Secret token) {
-        find(token, LockModeType.NONE);
+    public KnownIssuer check(Secret token) {
+        return find(token, LockModeType.NONE).knownIssuer();
     }
 
     /**
      * Writes down a platform that was registered by a link, and counts that use; both or neither.
      *
+     * @param updated the connection that it takes the place of; absent where it is one of its own
      * @throws LinkUsedUp where the link is unknown, used up or too old
      */
-    public Registration use(Secret token, NewPlatform platform) {
+    public Registration use(Secret token, NewPlatform platform, @Nullable RegistrationId updated) {
         RegistrationLink link = find(token, LockModeType.PESSIMISTIC_WRITE);
         link.use();
-        return platforms.connectByLink(platform, link.activates(), link.school());
+        return connecting.connect(platform, updated, link.activates(), link.school());
     }
 
     private RegistrationLink find(Secret token, LockModeType lock) {

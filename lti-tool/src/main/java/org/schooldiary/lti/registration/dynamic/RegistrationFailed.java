@@ -9,10 +9,18 @@ public final class RegistrationFailed extends Exception {
     public enum Reason {
         /** The platform's configuration could not be had. */
         CONFIGURATION_UNREACHABLE,
+        /** The configuration or one of the platform's addresses is private, or not protected by TLS. */
+        ADDRESS_FORBIDDEN,
+        /** The platform sends us elsewhere instead of answering; we follow nobody. */
+        REDIRECTED,
+        /** What it answers is larger than anything that is wanted. */
+        ANSWER_TOO_LARGE,
         /** It is no OpenID configuration, or lacks an endpoint. */
         CONFIGURATION_MALFORMED,
         /** It names an issuer on another host. */
         ISSUER_ON_ANOTHER_HOST,
+        /** It wants us to register on another host. */
+        REGISTRATION_ON_ANOTHER_HOST,
         /** The platform does not sign with RS256. */
         SIGNATURE_NOT_SUPPORTED,
         /** The registration endpoint did not answer. */

@@ -14,6 +14,7 @@ import org.schooldiary.lti.registration.ToolAddress;
  * @param logo a picture
  * @param linkLabel name of the button by which teachers place a link
  * @param customParameters parameters wanted with every launch, such as <code>$Context.id.history</code>, by our names
+ * @param canvasParameters the same with variables that only Canvas has; others would send them back unresolved
  */
 public record ToolDescription(
         ToolAddress address,
@@ -21,10 +22,12 @@ public record ToolDescription(
         String description,
         Optional<URI> logo,
         String linkLabel,
-        Map<String, String> customParameters) {
+        Map<String, String> customParameters,
+        Map<String, String> canvasParameters) {
 
     /** Copies the parameters. */
     public ToolDescription {
         customParameters = Map.copyOf(customParameters);
+        canvasParameters = Map.copyOf(canvasParameters);
     }
 }

@@ -5,8 +5,9 @@
  * speaks for the issuer that it names, and post our own description to its registration endpoint. Who may start this is
  * decided by the caller, and nothing is stored here.
  *
- * <p>Rules: issuer and configuration are on the same host, but for the hosted platforms that are listed by name; a
- * registration token is passed on only if one was given.
+ * <p>Rules: issuer, configuration and registration endpoint are on the same host, but for the hosted platforms that are
+ * listed by name; none of the addresses that we shall connect to is private; a registration token is passed on only if
+ * one was given; what only Canvas reads is told to Canvas alone.
  */
 @NullMarked
 package org.schooldiary.lti.registration.dynamic;

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.schooldiary.lti.fixture.Claimed;
@@ -34,7 +36,8 @@ class DynamicRegistrationTest {
             "Журнал и дневник",
             Optional.of(URI.create("https://diary.example:8443/logo.svg")),
             "Добавить журнал",
-            Map.of("context_history", "$Context.id.history"));
+            Map.of("context_history", "$Context.id.history"),
+            Map.of("observees", "$com.instructure.User.observees"));
 
     private final PlatformHttp http = new PlatformHttp(new PlatformHosts(Set.of(), true), TrustedCertificates.system());
     private final DynamicRegistration registration = new DynamicRegistration(http, DIARY);
@@ -54,7 +57,7 @@ class DynamicRegistrationTest {
 
     @Test
     void registers_with_moodle_and_takes_what_it_gives() throws RegistrationFailed {
-        var moodle = registration.register(platform.address("/config"), Optional.of("one-time token"));
+        var moodle = register(registration, platform.address("/config"), Optional.of("one-time token"));
 
         assertThat(moodle.issuer()).isEqualTo(new Issuer(platform.origin()));
         assertThat(moodle.clientId()).isEqualTo(new ClientId("gvuG0FegfKBNEF4"));
@@ -69,7 +72,7 @@ class DynamicRegistrationTest {
 
     @Test
     void describes_the_tool_as_the_specification_wants_it() throws RegistrationFailed, IOException {
-        registration.register(platform.address("/config"), Optional.empty());
+        register(registration, platform.address("/config"), Optional.empty());
 
         var asked = platform.asked("/register").get(0);
         var sent = new ObjectMapper().readTree(asked.body());
@@ -103,7 +106,7 @@ class DynamicRegistrationTest {
                 .add("openid")
                 .add("https://purl.imsglobal.org/spec/lti-ags/scope/score");
 
-        registration.register(platform.address("/config"), Optional.empty());
+        register(registration, platform.address("/config"), Optional.empty());
 
         var sent =
                 new ObjectMapper().readTree(platform.asked("/register").get(0).body());
@@ -115,7 +118,7 @@ class DynamicRegistrationTest {
         configuration.put("authorization_server", "https://auth.example");
         registered = new Answer(201, Map.of(), "{\"client_id\":10000000000001,\"scope\":[\"a\"]}");
 
-        var canvas = registration.register(platform.address("/config"), Optional.of(" "));
+        var canvas = register(registration, platform.address("/config"), Optional.of(" "));
 
         assertThat(canvas.clientId()).isEqualTo(new ClientId("10000000000001"));
         assertThat(canvas.deployment()).isEmpty();
@@ -171,7 +174,7 @@ class DynamicRegistrationTest {
     void tells_a_platform_that_is_away_from_one_that_refuses() {
         var nowhere = platform.address("/nothing-here");
         assertThat(catchThrowableOfType(
-                                RegistrationFailed.class, () -> registration.register(nowhere, Optional.empty()))
+                                RegistrationFailed.class, () -> register(registration, nowhere, Optional.empty()))
                         .reason())
                 .isEqualTo(Reason.CONFIGURATION_UNREACHABLE);
         registered = new Answer(401, Map.of(), "{\"error\":\"invalid_token\"}");
@@ -182,8 +185,69 @@ class DynamicRegistrationTest {
             registered = Answer.json(body);
             assertThat(reason()).as(body).isEqualTo(Reason.ANSWER_MALFORMED);
         }
+    }
+
+    @Test
+    void registers_on_no_other_host_follows_nobody_and_reads_no_flood() {
         configuration.put("registration_endpoint", "http://127.0.0.1:1/register");
-        assertThat(reason()).isEqualTo(Reason.PLATFORM_UNREACHABLE);
+        assertThat(reason()).isEqualTo(Reason.REGISTRATION_ON_ANOTHER_HOST);
+        configuration = moodleHere();
+        registered = new Answer(302, Map.of("Location", platform.origin() + "/elsewhere"), "");
+        assertThat(reason()).isEqualTo(Reason.REDIRECTED);
+        configuration.put("padding", "x".repeat(5_000_000));
+        assertThat(reason()).isEqualTo(Reason.ANSWER_TOO_LARGE);
+        assertThat(platform.asked("/register")).hasSize(1);
+    }
+
+    @Test
+    void tells_canvas_alone_what_only_canvas_reads() throws RegistrationFailed, IOException {
+        ((ObjectNode) configuration.path("https://purl.imsglobal.org/spec/lti-platform-configuration"))
+                .put("product_family_code", "canvas");
+        configuration.put("authorization_server", "canvas.instructure.com");
+
+        var canvas = register(registration, platform.address("/config"), Optional.empty());
+
+        assertThat(canvas.tokenAudience()).isEmpty();
+        var tool = new ObjectMapper()
+                .readTree(platform.asked("/register").get(0).body())
+                .path(TOOL);
+        assertThat(tool.path("https://canvas.instructure.com/lti/privacy_level").asText())
+                .isEqualTo("public");
+        assertThat(tool.path("custom_parameters").path("observees").asText())
+                .isEqualTo("$com.instructure.User.observees");
+        assertThat(texts(tool.path("messages").get(0).path("placements"))).containsExactly("course_navigation");
+        assertThat(texts(tool.path("messages").get(1).path("placements")))
+                .containsExactly("link_selection", "assignment_selection");
+    }
+
+    @Test
+    void describes_a_developer_key_of_canvas() throws IOException {
+        var key = new ObjectMapper().readTree(CanvasConfiguration.of(DIARY));
+
+        assertThat(key.path("oidc_initiation_url").asText()).isEqualTo("https://diary.example:8443/lti/login");
+        assertThat(key.path("target_link_uri").asText()).isEqualTo("https://diary.example:8443/lti/launch");
+        assertThat(key.path("public_jwk_url").asText()).isEqualTo("https://diary.example:8443/lti/jwks");
+        assertThat(key.path("custom_fields").path("observees").asText()).isEqualTo("$com.instructure.User.observees");
+        assertThat(key.path("custom_fields").path("context_history").asText()).isEqualTo("$Context.id.history");
+        var settings = key.path("extensions").get(0);
+        assertThat(settings.path("privacy_level").asText()).isEqualTo("public");
+        assertThat(settings.path("settings").path("placements").findValuesAsText("placement"))
+                .containsExactly("course_navigation", "link_selection", "assignment_selection");
+    }
+
+    @Test
+    void waits_for_no_platform_that_hangs() {
+        platform.at("/silent", asked -> {
+            LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
+            return configurationAnswer();
+        });
+        try (var hurried = new PlatformHttp(
+                new PlatformHosts(Set.of(), true), TrustedCertificates.system(), Duration.ofMillis(50))) {
+            var failed = catchThrowableOfType(RegistrationFailed.class, () -> new DynamicRegistration(hurried, DIARY)
+                    .read(platform.address("/silent"), Optional.empty()));
+
+            assertThat(failed.reason()).isEqualTo(Reason.CONFIGURATION_UNREACHABLE);
+        }
     }
 
     @Test
@@ -192,17 +256,22 @@ class DynamicRegistrationTest {
             var careful = new DynamicRegistration(strict, DIARY);
 
             var failed = catchThrowableOfType(
-                    RegistrationFailed.class, () -> careful.register(platform.address("/config"), Optional.empty()));
+                    RegistrationFailed.class, () -> register(careful, platform.address("/config"), Optional.empty()));
 
-            assertThat(failed.reason()).isEqualTo(Reason.CONFIGURATION_UNREACHABLE);
+            assertThat(failed.reason()).isEqualTo(Reason.ADDRESS_FORBIDDEN);
             assertThat(platform.asked("/config")).isEmpty();
         }
+    }
+
+    private static RegisteredPlatform register(
+            DynamicRegistration registration, URI configuration, Optional<String> token) throws RegistrationFailed {
+        return registration.register(registration.read(configuration, token), token);
     }
 
     private Reason reason() {
         return catchThrowableOfType(
                         RegistrationFailed.class,
-                        () -> registration.register(platform.address("/config"), Optional.empty()))
+                        () -> register(registration, platform.address("/config"), Optional.empty()))
                 .reason();
     }
 
