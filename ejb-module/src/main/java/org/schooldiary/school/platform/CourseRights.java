@@ -51,6 +51,27 @@ final class CourseRights {
         }
     }
 
+    /**
+     * Ends what people who left the course held by being in it: they instruct it no longer, and a guardian's link that its
+     * launches claimed is no longer claimed. Journals they opened stay theirs until a launch or the school says otherwise.
+     */
+    static void endOfThoseGone(EntityManager entities, CourseId course, Set<PersonId> gone, Instant now) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        entities.createQuery(
+                        "select r from PersonRight r where r.courseId = :course and r.endsAt is null"
+                                + " and (r.kind = :instructs or r.kind = :guards and r.source = :claim)",
+                        Right.class)
+                .setParameter("course", course.value())
+                .setParameter("instructs", RightKind.INSTRUCTS)
+                .setParameter("guards", RightKind.GUARDS)
+                .setParameter("claim", RightSource.MENTOR_CLAIM)
+                .getResultStream()
+                .filter(right -> gone.contains(right.person()))
+                .forEach(right -> right.end(null, now));
+    }
+
     /** The launch calls the person an Administrator of the platform, or no longer does. */
     void configures(boolean administrator) {
         List<Right> live = known.stream()

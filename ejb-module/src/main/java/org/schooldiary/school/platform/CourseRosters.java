@@ -78,6 +78,13 @@ public class CourseRosters {
         return Optional.of(queue.isOffered(course) ? RosterProblem.BUSY : RosterProblem.NOT_OFFERED);
     }
 
+    /** Reads the class list afresh unless that was just tried: what nobody can be told is not asked at every launch. */
+    public void refreshUnlessJustAsked(CourseId course) {
+        if (!queue.isJustAsked(course)) {
+            refresh(course);
+        }
+    }
+
     /**
      * Reads the class list where it is due and nobody else does.
      *

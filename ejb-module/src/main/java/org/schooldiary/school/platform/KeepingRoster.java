@@ -7,9 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,7 @@ public class KeepingRoster {
         kept(viewer, id);
         Instant now = clock.instant();
         Map<PersonId, CourseMember> members = members(id);
+        Set<PersonId> gone = new HashSet<>();
         for (PersonId person : people) {
             CourseMember member = members.get(person);
             if (member == null) {
@@ -106,10 +109,12 @@ public class KeepingRoster {
             // Whoever has come back meanwhile is not missing any more.
             if (member.isMissing() && left) {
                 member.isGone(now);
+                gone.add(person);
             } else if (member.isMissing()) {
                 member.isKept(viewer.person(), now);
             }
         }
+        CourseRights.endOfThoseGone(entities, id, gone, now);
         RosterState state = entities.find(RosterState.class, id.value());
         if (state != null && members.values().stream().noneMatch(CourseMember::isMissing)) {
             state.isSettled();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.membership.Member;
 import org.schooldiary.lti.membership.MemberStatus;
@@ -27,8 +28,8 @@ import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.store.Ids;
 
 /**
- * Writes a class list that was read into the course: who is in it, and who no longer is. Opens and ends no rights; what
- * was set by hand stays.
+ * Writes a class list that was read into the course: who is in it, and who no longer is. Opens no rights and ends those
+ * that came with being in the course; what was set by hand stays.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -69,7 +70,7 @@ public class RosterBook {
                 .filter(member -> !present.contains(member.person()))
                 .toList();
         boolean doubtful = roster.unreadable() > 0 && !absent.isEmpty();
-        return leave(known, absent, present.isEmpty(), doubtful, arrived, roster.readAt());
+        return leave(id, known, absent, present.isEmpty(), doubtful, arrived, roster.readAt());
     }
 
     /** Takes over what changed since the last list; the same safeguards hold. */
@@ -86,7 +87,7 @@ public class RosterBook {
                 .filter(member -> member != null && member.isActive() && !member.isKept())
                 .toList();
         boolean emptied = active(known.values()) == absent.size();
-        return leave(known, absent, emptied, false, arrived, differences.readAt());
+        return leave(id, known, absent, emptied, false, arrived, differences.readAt());
     }
 
     private Course locked(CourseId id) {
@@ -151,7 +152,8 @@ public class RosterBook {
         return active;
     }
 
-    private static RosterTaken leave(
+    private RosterTaken leave(
+            CourseId course,
             Map<PersonId, CourseMember> known,
             List<CourseMember> absent,
             boolean emptied,
@@ -162,6 +164,7 @@ public class RosterBook {
         RosterProblem problem = problem(absent.isEmpty(), emptied, many);
         if (problem == null) {
             absent.forEach(member -> member.isGone(now));
+            CourseRights.endOfThoseGone(entities, course, people(absent), now);
         } else if (problem == RosterProblem.MANY_MISSING) {
             absent.forEach(member -> member.isMissing(now));
         }
@@ -171,6 +174,10 @@ public class RosterBook {
                 active(known.values()),
                 arrived,
                 problem == null ? absent.size() : 0);
+    }
+
+    private static Set<PersonId> people(List<CourseMember> members) {
+        return members.stream().map(CourseMember::person).collect(Collectors.toSet());
     }
 
     private static int active(Collection<CourseMember> members) {

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.schooldiary.school.store.SchemaMigration;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RosterQueue {
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
+
     /** Of platforms and places in them that are switched on, and of the school that is served there now. */
     private static final String READABLE = """
             from course_roster r join course c on c.id = r.course_id join deployment d on d.id = c.deployment_row
@@ -73,6 +76,19 @@ public class RosterQueue {
     public @Nullable Instant nextAt(CourseId id) {
         RosterState state = entities.find(RosterState.class, id.value());
         return state == null ? null : state.nextAt();
+    }
+
+    /** Whether the class list was just read, or just could not be, so that asking again would tell nothing new. */
+    public boolean isJustAsked(CourseId id) {
+        Course course = entities.find(Course.class, id.value());
+        RosterState state = entities.find(RosterState.class, id.value());
+        if (course == null || state == null) {
+            return false;
+        }
+        Instant now = clock.instant();
+        Instant readAt = course.rosterAt();
+        boolean failing = state.failures() > 0 && !state.isDue(now);
+        return failing || readAt != null && readAt.isAfter(now.minus(JUST_NOW));
     }
 
     /** Claims the class list for this node, empty where somebody else reads it or the platform offers none. */

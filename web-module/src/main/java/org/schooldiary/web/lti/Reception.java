@@ -41,7 +41,7 @@ public class Reception {
     Arrival receive(Launch launch, Locale language) {
         Arrival arrival = arrivals.arrive(launch, language);
         if (!arrival.strangers().isEmpty() && arrival.course() != null) {
-            rosters.refresh(arrival.course());
+            rosters.refreshUnlessJustAsked(arrival.course());
             arrival = arrivals.guardAfterRoster(arrival, launch);
         }
         if (arrival.course() != null) {

@@ -39,6 +39,7 @@ import org.schooldiary.school.people.NotFound;
 import org.schooldiary.school.people.PeopleSearch;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.Viewer;
+import org.schooldiary.school.people.Viewers;
 import org.schooldiary.school.platform.Arrival;
 import org.schooldiary.school.platform.Arrivals;
 import org.schooldiary.school.platform.CourseState;
@@ -93,6 +94,9 @@ class RosterIT {
     @Inject
     private PeopleSearch people;
 
+    @Inject
+    private Viewers viewers;
+
     private Registration platform;
     private LaunchFixture launches;
     private Viewer teacher;
@@ -146,6 +150,38 @@ class RosterIT {
 
         assertThat(take("a", "b", "c", "d", "e").gone()).isOne();
         assertThat(names()).doesNotContain("Ученик f");
+    }
+
+    @Test
+    void whoeverHasLeftACourseHoldsNothingByIt() {
+        take("a", "b", "c", "d", "e", "f", "g", "h", "m");
+        PersonId child = person("a");
+        PersonId guardian =
+                arrivals.arrive(launches.byMentor("m", "a"), RUSSIAN).viewer().person();
+        Viewer second = arrive("t2", INSTRUCTOR).viewer();
+        assertThat(viewers.of(guardian, RUSSIAN).guards(child)).isTrue();
+        assertThat(viewers.of(second.person(), RUSSIAN).instructsCourse(course)).isTrue();
+
+        differ(learner("m", MemberStatus.DELETED), learner("t2", MemberStatus.DELETED));
+
+        assertThat(viewers.of(guardian, RUSSIAN).guards(child)).isFalse();
+        assertThat(viewers.of(second.person(), RUSSIAN).instructsCourse(course)).isFalse();
+        assertThat(viewers.of(teacher.person(), RUSSIAN).instructsCourse(course))
+                .isTrue();
+    }
+
+    @Test
+    void aListThatWasJustReadOrJustRefusedIsNotAskedForAgain() {
+        assertThat(queue.isJustAsked(course)).isFalse();
+        queue.claim(course);
+        queue.failed(course, RosterProblem.UNREACHABLE);
+        assertThat(queue.isJustAsked(course)).isTrue();
+
+        CourseId another = arrivals.arrive(launches.inAnotherCourse().by("t1", INSTRUCTOR), RUSSIAN)
+                .course();
+        queue.claim(another);
+        queue.succeeded(another, book.take(another, platform.id(), learners("a")), true, Optional.empty());
+        assertThat(queue.isJustAsked(another)).isTrue();
     }
 
     @Test
