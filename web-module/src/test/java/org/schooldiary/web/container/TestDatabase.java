@@ -21,7 +21,8 @@ public class TestDatabase implements LauncherSessionListener {
         if (wanted == null) {
             return;
         }
-        Path home = Path.of("target", "test-home", wanted).toAbsolutePath();
+        Path home = Path.of("target", "test-home", wanted, System.getProperty("diary.test.lane"))
+                .toAbsolutePath();
         home.toFile().mkdirs();
         System.setProperty("diary.home", home.toString());
         if (wanted.equals("derby")) {
