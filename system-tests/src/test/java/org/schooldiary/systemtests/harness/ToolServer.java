@@ -12,6 +12,9 @@ public final class ToolServer implements AutoCloseable {
     /** The administrator's token all servers of the tests are started with. */
     public static final String ADMIN_TOKEN = "system-tests-admin-token-0123456789";
 
+    /** These servers live for minutes: what Java's second compiler spends on them it never earns back. */
+    private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
     private final String name;
     private final List<String> command;
     private final Map<String, String> environment;
@@ -26,11 +29,18 @@ public final class ToolServer implements AutoCloseable {
         base = URI.create("http://localhost:" + port);
         home = Targets.emptyDirectory(name);
         environment = new HashMap<>(Map.of(
-                "DIARY_PORT", Integer.toString(port),
-                "DIARY_BASE_URL", base.toString(),
-                "DIARY_HOME", home.toString(),
-                "DIARY_ADMIN_TOKEN", ADMIN_TOKEN,
-                "DIARY_ALLOW_PRIVATE_PLATFORMS", "true"));
+                "DIARY_PORT",
+                Integer.toString(port),
+                "DIARY_BASE_URL",
+                base.toString(),
+                "DIARY_HOME",
+                home.toString(),
+                "DIARY_ADMIN_TOKEN",
+                ADMIN_TOKEN,
+                "DIARY_JAVA_OPTIONS",
+                FIRST_COMPILER_ONLY,
+                "DIARY_ALLOW_PRIVATE_PLATFORMS",
+                "true"));
         environment.putAll(settings);
         process = launch();
     }
@@ -43,7 +53,10 @@ public final class ToolServer implements AutoCloseable {
     /** Starts it as a plain {@code java -jar} and waits until it is ready. */
     public static ToolServer byJar(String name, Map<String, String> settings) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ToolServer(name, List.of(java, "-jar", Targets.toolJar().toString()), settings);
+        return new ToolServer(
+                name,
+                List.of(java, FIRST_COMPILER_ONLY, "-jar", Targets.toolJar().toString()),
+                settings);
     }
 
     private ServerProcess launch() {
