@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -27,7 +28,7 @@ public final class SharedServers implements ParameterResolver {
 
     /** One thing for the whole lane, closed after the last test if it can be. */
     public static <T> T shared(ExtensionContext context, Class<T> type, Function<Class<T>, T> making) {
-        return context.getRoot().getStore(LANE).getOrComputeIfAbsent(type, making, type);
+        return context.getStore(StoreScope.LAUNCHER_SESSION, LANE).getOrComputeIfAbsent(type, making, type);
     }
 
     @Override
