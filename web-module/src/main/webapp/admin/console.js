@@ -2,6 +2,7 @@
 import { Problem } from '/assets/problem.js';
 
 const key = 'school-diary-admin';
+let inMemory;
 
 /** `changed` tells that the token was taken or given up. */
 export const access = new EventTarget();
@@ -18,13 +19,13 @@ export function isOpen() {
  */
 export async function enter(candidate) {
   await ask('/api/admin/registrations', { token: candidate });
-  sessionStorage.setItem(key, candidate);
+  keep(candidate);
   access.dispatchEvent(new Event('changed'));
 }
 
 /** Forgets the token. */
 export function leave() {
-  sessionStorage.removeItem(key);
+  keep(undefined);
   access.dispatchEvent(new Event('changed'));
 }
 
@@ -71,6 +72,20 @@ async function ask(path, { method = 'GET', body, token: bearer }) {
   return response.status === 204 ? undefined : response.json().catch(() => undefined);
 }
 
+/** Where the browser refuses storage the token lives as long as the page. */
+function keep(token) {
+  inMemory = token;
+  try {
+    token ? sessionStorage.setItem(key, token) : sessionStorage.removeItem(key);
+  } catch {
+    // Kept in memory alone.
+  }
+}
+
 function token() {
-  return sessionStorage.getItem(key);
+  try {
+    return sessionStorage.getItem(key) ?? inMemory;
+  } catch {
+    return inMemory;
+  }
 }

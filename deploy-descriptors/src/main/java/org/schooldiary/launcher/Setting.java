@@ -49,6 +49,10 @@ enum Setting {
             Check.CERTIFICATES,
             "PEM file of certificates to trust besides those of Java, such as national authorities."),
     DIARY_SCHOOL_TIME_ZONE("Europe/Moscow", Check.ZONE, "Time zone of a new school."),
+    DIARY_OPERATOR(
+            "",
+            Check.TEXT,
+            "Who runs this installation and how to reach them, in one line; shown with the terms of use and the privacy page."),
     DIARY_HTTP_THREADS("64", new Range(4, 2000), "Most requests worked on at the same time."),
     DIARY_LOG_FORMAT("text", new Choice("text", "json"), "Form of the log on standard output: `text` or `json`."),
     DIARY_LOG_LEVEL("info", new Choice("warning", "info", "fine"), "How much is logged: `warning`, `info` or `fine`.");

@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final List<String> PACKAGES = List.of(
             "check",
             "deeplinking",
+            "eula",
             "http",
             "keys",
             "launch",

@@ -138,6 +138,8 @@ public class LaunchResource {
         fields.put("lti_message_hint", launch.hint());
         fields.put("client_id", tool.clientId());
         fields.put("lti_deployment_id", tool.deploymentId());
+        // The course page itself keeps what a tool may not keep in its frame (LTI Platform Storage 1.0).
+        fields.put("lti_storage_target", "_parent");
         return pages.answer("post", Map.of("action", tool.initiateLoginUri(), "fields", fields));
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.demoplatform.answer.PageRefusal;
 import org.schooldiary.demoplatform.answer.Pages;
@@ -82,6 +83,7 @@ public class CourseResource {
                 role(course, person)
                         .map(CourseRole::title)
                         .orElse(person.standing().title()));
+        data.put("origins", origins());
         return pages.answer("course", frames.with(headers, data));
     }
 
@@ -104,7 +106,16 @@ public class CourseResource {
                         .filter(Registration::offersDeepLinking)
                         .toList());
         Optional.ofNullable(tool).flatMap(registrations::active).ifPresent(one -> data.put("choosing", one));
+        data.put("origins", origins());
         return pages.answer("course-settings", frames.with(headers, data));
+    }
+
+    /** Whose tools may have something kept by the page. */
+    private String origins() {
+        return registrations.active().stream()
+                .map(Registration::origin)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private Course visible(String id, Person person) {

@@ -19,6 +19,7 @@ public class StaticResource {
             "post.js", "text/javascript",
             "people.js", "text/javascript",
             "close.js", "text/javascript",
+            "storage.js", "text/javascript",
             "frame.js", "text/javascript");
 
     @GET

@@ -47,6 +47,12 @@ public record Registration(
         }
     }
 
+    /** Where the tool's pages come from, as browsers name it. */
+    public String origin() {
+        URI login = URI.create(initiateLoginUri);
+        return login.getScheme() + "://" + login.getAuthority();
+    }
+
     public boolean offersDeepLinking() {
         return !deepLinking.isEmpty();
     }

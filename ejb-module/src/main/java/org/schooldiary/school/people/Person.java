@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public class Person {
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_FULL_NAME = 512;
     private static final int LONGEST_EMAIL = 320;
+
+    /** So exact is what is kept of when somebody was here: a launch that tells nothing else new writes nothing. */
+    private static final Duration SEEN_ANEW = Duration.ofHours(24);
 
     @Id
     private long id;
@@ -87,9 +91,11 @@ public class Person {
         sourcedid = newer(newSourcedid, sourcedid, LONGEST_NAME);
     }
 
-    /** Records that this person launched the tool. */
+    /** Records that this person launched the tool, once a day. */
     public void wasHere(Instant now) {
-        seenAt = now;
+        if (seenAt == null || !now.isBefore(seenAt.plus(SEEN_ANEW))) {
+            seenAt = now;
+        }
     }
 
     /** Takes over whether a launch calls this person staff of the institution; that is no right, and helps to find them. */
@@ -134,7 +140,7 @@ public class Person {
         return language;
     }
 
-    /** When this person last launched the tool, absent where they never did. */
+    /** When this person last launched the tool, to a day; absent where they never did. */
     public @Nullable Instant seenAt() {
         return seenAt;
     }

@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.launch.Context;
+import org.schooldiary.lti.launch.EulaService;
 import org.schooldiary.lti.launch.Launch;
 import org.schooldiary.lti.launch.MembershipService;
+import org.schooldiary.lti.launch.MessageType;
 import org.schooldiary.lti.launch.Subject;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Person;
@@ -188,6 +190,10 @@ public class Arrivals {
         launch.deepLinking()
                 .ifPresent(settings -> entities.persist(
                         new DeepLinkRequest(signIn.id(), place.registrationRow(), launch.deployment(), settings)));
+        launch.eulaService()
+                .filter(service -> launch.messageType() == MessageType.EULA)
+                .filter(service -> service.scopes().contains(EulaService.USER_SCOPE))
+                .ifPresent(service -> entities.persist(new TermsQuestion(signIn.id(), service)));
         entities.flush();
         return new Arrival(
                 school, person.id(), signIn.course(), signIn.id(), code, viewers.of(person.id(), language), strangers);

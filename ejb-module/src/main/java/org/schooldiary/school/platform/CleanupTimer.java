@@ -8,16 +8,20 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import org.schooldiary.school.store.Leases;
 import org.schooldiary.school.store.SchemaMigration;
 
-/** Has the cleanup done every quarter of an hour, by one node; each kind in a transaction of its own. */
+/** Has the cleanup done every quarter of an hour, by one node; each batch in a transaction of its own. */
 @Singleton
 @Startup
 @DependsOn(SchemaMigration.NAME)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CleanupTimer {
     private static final Duration LEASE = Duration.ofMinutes(10);
+
+    /** What is left after so many batches of one kind waits for the next quarter of an hour. */
+    private static final int MOST_BATCHES = 100;
 
     @Inject
     private Leases leases;
@@ -28,10 +32,17 @@ public class CleanupTimer {
     @Schedule(hour = "*", minute = "*/15", persistent = false)
     void clean() {
         if (leases.take("cleanup", LEASE)) {
-            cleanup.forgetLogins();
-            cleanup.forgetSignIns();
-            cleanup.forgetEdits();
-            cleanup.forgetLaunches();
+            allOf(cleanup::forgetLogins);
+            allOf(cleanup::forgetSignIns);
+            allOf(cleanup::forgetEdits);
+            allOf(cleanup::forgetLaunches);
+        }
+    }
+
+    private static void allOf(IntSupplier oneBatch) {
+        int batches = 1;
+        while (oneBatch.getAsInt() >= Cleanup.BATCH && batches < MOST_BATCHES) {
+            batches++;
         }
     }
 }

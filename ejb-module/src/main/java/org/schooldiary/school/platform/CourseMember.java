@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,6 +34,9 @@ class CourseMember {
         ROSTER
     }
 
+    /** So exact is what is kept of when the platform last showed a member. */
+    private static final Duration SEEN_ANEW = Duration.ofHours(24);
+
     @Id
     private long id;
 
@@ -56,7 +60,7 @@ class CourseMember {
     private @Nullable Instant dismissedAt;
 
     @Column(name = "seen_at")
-    private Instant seenAt;
+    private @Nullable Instant seenAt;
 
     @Enumerated(EnumType.STRING)
     private @Nullable MemberStanding standing;
@@ -96,8 +100,10 @@ class CourseMember {
     /** The platform's class list holds this member, whose own launch knows better in which roles. */
     void isStillThere(Instant now) {
         active = true;
-        // As the store keeps it, so that being seen twice by one list is one change.
-        seenAt = now.truncatedTo(ChronoUnit.MILLIS);
+        // Once a day, so that a launch that tells nothing new writes nothing.
+        if (seenAt == null || !now.isBefore(seenAt.plus(SEEN_ANEW))) {
+            seenAt = now.truncatedTo(ChronoUnit.MILLIS);
+        }
         missingAt = null;
         keptAt = null;
         keptBy = null;

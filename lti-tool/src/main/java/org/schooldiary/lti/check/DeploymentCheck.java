@@ -1,5 +1,6 @@
 package org.schooldiary.lti.check;
 
+import org.schooldiary.lti.login.DeploymentDigest;
 import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.lti.refusal.LaunchRefused;
 import org.schooldiary.lti.refusal.Refusal;
@@ -24,8 +25,8 @@ record DeploymentCheck(Registrations registrations) implements MessageCheck {
                 .orElseThrow(() -> message.refused(Refusal.DEPLOYMENT_MISSING));
         var facts = Facts.none().with("deployment_id", deployment);
         var named = message.login().deployment();
-        if (named.isPresent() && !named.get().equals(deployment)) {
-            throw message.refused(Refusal.DEPLOYMENT_DIFFERS, facts.with("login_deployment_id", named.get()));
+        if (named.isPresent() && !named.get().equals(DeploymentDigest.of(deployment))) {
+            throw message.refused(Refusal.DEPLOYMENT_DIFFERS, facts);
         }
         var registration = message.registration().id();
         switch (registrations.deploymentStatus(registration, deployment)) {

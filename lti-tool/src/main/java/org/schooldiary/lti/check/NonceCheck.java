@@ -1,7 +1,7 @@
 package org.schooldiary.lti.check;
 
+import org.schooldiary.lti.login.AnsweredLogins;
 import org.schooldiary.lti.login.Nonce;
-import org.schooldiary.lti.login.PendingLogins;
 import org.schooldiary.lti.refusal.LaunchRefused;
 import org.schooldiary.lti.refusal.Refusal;
 import org.schooldiary.lti.token.MalformedClaim;
@@ -12,7 +12,7 @@ import org.tsugi.lti13.LTI13ConstantsUtil;
  *
  * @param logins tells a nonce that was used before from one that never was ours
  */
-record NonceCheck(PendingLogins logins) implements MessageCheck {
+record NonceCheck(AnsweredLogins logins) implements MessageCheck {
 
     @Override
     public void check(Message message) throws LaunchRefused, MalformedClaim {

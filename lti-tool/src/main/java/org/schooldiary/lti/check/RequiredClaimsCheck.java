@@ -1,10 +1,12 @@
 package org.schooldiary.lti.check;
 
 import java.util.List;
+import java.util.Set;
 import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.lti.refusal.LaunchRefused;
 import org.schooldiary.lti.refusal.Refusal;
 import org.schooldiary.lti.token.ClaimName;
+import org.schooldiary.lti.token.MalformedClaim;
 import org.tsugi.lti13.LTI13ConstantsUtil;
 
 /**
@@ -12,8 +14,10 @@ import org.tsugi.lti13.LTI13ConstantsUtil;
  * Core 1.3, section 5.3).
  *
  * <p>A single missing claim is left to its own check, which can say more. Times have a code of their own.
+ *
+ * @param typesWithoutRoles messages that need no roles
  */
-final class RequiredClaimsCheck implements MessageCheck {
+record RequiredClaimsCheck(Set<String> typesWithoutRoles) implements MessageCheck {
 
     private static final List<String> REQUIRED = List.of(
             LTI13ConstantsUtil.KEY_ISS,
@@ -26,9 +30,13 @@ final class RequiredClaimsCheck implements MessageCheck {
             ClaimName.ROLES);
 
     @Override
-    public void check(Message message) throws LaunchRefused {
-        var missing =
-                REQUIRED.stream().filter(claim -> !message.claims().has(claim)).toList();
+    public void check(Message message) throws LaunchRefused, MalformedClaim {
+        boolean needsRoles = !typesWithoutRoles.contains(
+                message.claims().text(ClaimName.MESSAGE_TYPE).orElse(""));
+        var missing = REQUIRED.stream()
+                .filter(claim -> needsRoles || !claim.equals(ClaimName.ROLES))
+                .filter(claim -> !message.claims().has(claim))
+                .toList();
         if (missing.size() > 1) {
             throw message.refused(Refusal.CLAIMS_MISSING, Facts.none().with("missing", missing));
         }

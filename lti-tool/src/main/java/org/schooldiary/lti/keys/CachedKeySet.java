@@ -5,10 +5,9 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,17 @@ final class CachedKeySet {
     /** After a failed fetch the old set serves that long before the next try. */
     static final Duration RETRY = Duration.ofSeconds(30);
 
-    /** Fetches within a minute that unknown key ids can cause, so that made-up ids cannot flood the platform. */
-    static final int REFETCHES_A_MINUTE = 6;
+    /**
+     * After a fetch for an unknown key id that did not bring it, no unknown key id causes another for so long: made-up ids
+     * cannot flood the platform, and a key that it has really changed is found after these seconds at the latest.
+     */
+    static final Duration REFETCH_PAUSE = Duration.ofSeconds(10);
+
+    /** Whoever asks that soon after a first fetch failed is told the same without another one. */
+    static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+
+    /** So long a launch whose key is not in the set waits for a fetch that is under way: a changed key may come with it. */
+    static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** Fetches a key set, unread. */
     interface Fetch {
@@ -43,9 +51,10 @@ final class CachedKeySet {
     private final Clock clock;
     private final ReentrantLock fetching = new ReentrantLock();
     private final AtomicBoolean renewing = new AtomicBoolean();
-    private final Deque<Instant> refetches = new ArrayDeque<>();
     private volatile @Nullable Fetched current;
     private volatile Instant nextTry = Instant.MIN;
+    private Instant nextRefetch = Instant.MIN;
+    private volatile @Nullable IOException firstFailure;
 
     CachedKeySet(Fetch fetch, Executor background, Clock clock) {
         this.fetch = fetch;
@@ -58,7 +67,9 @@ final class CachedKeySet {
         var usable = usable();
         var found = usable.keys().named(keyId);
         // A set that was fetched for this very question need not be fetched again.
-        return found.isEmpty() && usable == before ? afresh(usable).keys().named(keyId) : found;
+        return found.isEmpty() && usable == before
+                ? afresh(usable, keyId).keys().named(keyId)
+                : found;
     }
 
     private Fetched usable() throws IOException {
@@ -84,9 +95,25 @@ final class CachedKeySet {
         }
     }
 
-    /** A set fetched after <code>known</code>, by this thread or by another that was quicker; else the old one. */
+    /**
+     * A set fetched after <code>known</code>, by this thread or by another that was quicker; else the old one. Only who has
+     * neither a set nor a failure to tell of waits for a fetch of another thread.
+     */
     private Fetched renewed(@Nullable Fetched known) throws IOException {
-        fetching.lock();
+        if (known != null && serves(known)) {
+            return fetching.tryLock() ? renewedInTurn(known) : known;
+        }
+        var lately = firstFailure;
+        if (lately == null) {
+            fetching.lock();
+        } else if (!fetching.tryLock()) {
+            throw lately;
+        }
+        return renewedInTurn(known);
+    }
+
+    /** Called with the lock held, which it gives back. */
+    private Fetched renewedInTurn(@Nullable Fetched known) throws IOException {
         try {
             var latest = current;
             if (latest != null && latest != known) {
@@ -95,27 +122,51 @@ final class CachedKeySet {
             if (latest != null && clock.instant().isBefore(nextTry) && serves(latest)) {
                 return latest;
             }
+            var lately = firstFailure;
+            if (lately != null && clock.instant().isBefore(nextTry)) {
+                throw lately;
+            }
             return fetched();
         } catch (IOException unreachable) {
-            nextTry = clock.instant().plus(RETRY);
-            if (known != null && serves(known)) {
-                return known;
-            }
-            throw unreachable;
+            return inOutage(known, unreachable);
         } finally {
             fetching.unlock();
         }
     }
 
+    /** The old set, where there is one that still serves. Called with the lock held. */
+    private Fetched inOutage(@Nullable Fetched known, IOException unreachable) throws IOException {
+        boolean serves = known != null && serves(known);
+        if (unreachable != firstFailure) {
+            nextTry = clock.instant().plus(serves ? RETRY : FIRST_RETRY);
+            firstFailure = serves ? null : unreachable;
+        }
+        if (serves && known != null) {
+            return known;
+        }
+        throw unreachable;
+    }
+
     /** The set fetched once more for a key id that it does not have, unless that was done too often lately. */
-    private Fetched afresh(Fetched known) {
-        fetching.lock();
+    private Fetched afresh(Fetched known, String keyId) {
+        if (!isTurnSoon()) {
+            return known;
+        }
         try {
             var latest = current;
             if (latest != null && latest != known) {
                 return latest;
             }
-            return mayRefetch() ? fetched() : known;
+            var now = clock.instant();
+            if (now.isBefore(nextRefetch)) {
+                return known;
+            }
+            nextRefetch = now.plus(REFETCH_PAUSE);
+            var fresh = fetched();
+            if (!fresh.keys().named(keyId).isEmpty()) {
+                nextRefetch = now;
+            }
+            return fresh;
         } catch (IOException unreachable) {
             return known;
         } finally {
@@ -123,25 +174,23 @@ final class CachedKeySet {
         }
     }
 
+    private boolean isTurnSoon() {
+        try {
+            return fetching.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private Fetched fetched() throws IOException {
         var fresh = new Fetched(KeySet.read(fetch.now()), clock.instant());
         current = fresh;
+        firstFailure = null;
         return fresh;
     }
 
     private boolean serves(Fetched old) {
         return clock.instant().isBefore(old.at().plus(OUTAGE));
-    }
-
-    private boolean mayRefetch() {
-        var now = clock.instant();
-        while (!refetches.isEmpty() && refetches.peekFirst().isBefore(now.minus(Duration.ofMinutes(1)))) {
-            refetches.removeFirst();
-        }
-        if (refetches.size() >= REFETCHES_A_MINUTE) {
-            return false;
-        }
-        refetches.addLast(now);
-        return true;
     }
 }

@@ -18,12 +18,20 @@ import org.schooldiary.lti.token.StrictJson;
 
 /**
  * The usable keys of a published set: RSA for signing, 2048 to 8192 bits, named. Others are passed over, as RFC 7517,
- * section 5, wants it. Several keys of one name are all kept.
+ * section 5, wants it. Several keys of one name are kept, up to {@value #MOST_OF_ONE_NAME}: each is tried in turn.
  */
 final class KeySet {
 
     private static final int MIN_BITS = 2048;
     private static final int MAX_BITS = 8192;
+
+    /** A longer public exponent would make each verification slow (FIPS 186-5, section 5.1, allows 256 bits at most). */
+    private static final int MAX_EXPONENT_BITS = 256;
+
+    /** Keys in a set, of any kind; the largest sets known have some hundred. */
+    static final int MOST_KEYS = 1000;
+
+    static final int MOST_OF_ONE_NAME = 8;
 
     private final Map<String, List<RSAPublicKey>> byId;
 
@@ -36,6 +44,9 @@ final class KeySet {
         if (!keys.isArray()) {
             throw new IOException("not a key set");
         }
+        if (keys.size() > MOST_KEYS) {
+            throw new IOException("a key set of " + keys.size() + " keys; " + MOST_KEYS + " are the most");
+        }
         var byId = new HashMap<String, List<RSAPublicKey>>();
         for (var key : keys) {
             add(key, byId);
@@ -47,7 +58,10 @@ final class KeySet {
         try {
             var key = JWK.parse(node.toString());
             if (key instanceof RSAKey rsa && usable(rsa)) {
-                byId.computeIfAbsent(key.getKeyID(), id -> new ArrayList<>()).add(rsa.toRSAPublicKey());
+                var ofName = byId.computeIfAbsent(key.getKeyID(), id -> new ArrayList<>());
+                if (ofName.size() < MOST_OF_ONE_NAME) {
+                    ofName.add(rsa.toRSAPublicKey());
+                }
             }
         } catch (ParseException | JOSEException ofAnotherKind) {
             // A set may hold keys of kinds that we do not know; only the others matter.
@@ -59,6 +73,7 @@ final class KeySet {
         return key.getKeyID() != null
                 && key.size() >= MIN_BITS
                 && key.size() <= MAX_BITS
+                && key.getPublicExponent().decodeToBigInteger().bitLength() <= MAX_EXPONENT_BITS
                 && (key.getKeyUse() == null || key.getKeyUse().equals(KeyUse.SIGNATURE))
                 && (key.getAlgorithm() == null || key.getAlgorithm().equals(JWSAlgorithm.RS256));
     }

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -66,6 +67,21 @@ public final class MasterKey {
                     .doFinal(bytes, 1 + NONCE_BYTES, bytes.length - 1 - NONCE_BYTES);
         } catch (GeneralSecurityException altered) {
             throw new SealBroken(label, altered);
+        }
+    }
+
+    /**
+     * A secret for another purpose, which tells nothing of this one (HMAC-SHA256 of the purpose, RFC 5869, section 2.3).
+     *
+     * @return 32 bytes, always the same for the same purpose
+     */
+    public byte[] derived(String purpose) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException unsupported) {
+            throw new IllegalStateException("This Java runtime has no HMAC", unsupported);
         }
     }
 

@@ -17,7 +17,7 @@ import org.schooldiary.lti.registration.RegistrationId;
  * The platforms' public keys (Security Framework 1.0, section 6.3). Thread-safe; one for the whole application.
  *
  * <p>A set is kept for an hour and renewed ahead of that in the background. A key id that it does not have makes it be
- * fetched once more, a few times a minute at most, for platforms that have changed their key. While the address does not
+ * fetched once more, for platforms that have changed their key; for ten seconds after that was in vain, not again. While the address does not
  * answer, the last good set goes on serving for a day.
  */
 public final class PlatformKeys {

@@ -18,7 +18,7 @@ import org.schooldiary.lti.registration.Registration;
  * @param names what the platform tells of the person
  * @param roles the person's roles, unknown ones included
  * @param context the course, if the launch comes from one
- * @param resourceLink the link that was opened; absent in a deep linking request only
+ * @param resourceLink the link that was opened; absent in messages that come from none
  * @param target where to land, on our own origin; signed, so this decides and nothing of the login does
  * @param presentation how the platform shows the tool
  * @param sourcedIds ids of the school's information system
@@ -29,7 +29,8 @@ import org.schooldiary.lti.registration.Registration;
  * @param groupService groups of the course, where offered
  * @param gradeService gradebook service, where offered
  * @param deepLinking settings of a deep linking request; present in every one
- * @param forUser whose submission is reviewed; only in a submission review
+ * @param forUser whom the message is about, where it is not the person who came: whose submission is reviewed
+ * @param eulaService where an agreement to the terms of use is reported, where the platform asks for one
  * @param toolPlatform what the platform says of itself
  * @param issuedAt when the platform made the message
  * @param warnings what is wrong with the launch though it goes on
@@ -53,6 +54,7 @@ public record Launch(
         Optional<GradeService> gradeService,
         Optional<DeepLinkingSettings> deepLinking,
         Optional<Subject> forUser,
+        Optional<EulaService> eulaService,
         ToolPlatform toolPlatform,
         Instant issuedAt,
         Set<LaunchWarning> warnings) {

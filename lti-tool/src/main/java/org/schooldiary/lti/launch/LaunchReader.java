@@ -53,9 +53,10 @@ final class LaunchReader {
                         .flatMap(service -> address(service.context_memberships_url))
                         .map(MembershipService::new),
                 groups(claims),
-                claims.decoration(ClaimName.GRADES, Endpoint.class).map(LaunchReader::grades),
+                grades(claims),
                 deepLinking(claims),
                 claims.identifier(ClaimName.FOR_USER, "user_id", Subject::new),
+                eulaService(claims),
                 toolPlatform(claims),
                 claims.time(LTI13ConstantsUtil.KEY_IAT).orElseThrow(),
                 warnings(message, roles));
@@ -73,20 +74,16 @@ final class LaunchReader {
     private static Optional<Context> context(Claims claims) throws MalformedClaim {
         var id = claims.identifier(ClaimName.CONTEXT, "id", ContextId::new);
         var details = claims.scalars(ClaimName.CONTEXT);
-        var types = claims.decoration(ClaimName.CONTEXT, org.tsugi.lti13.objects.Context.class)
-                .map(context -> shortTypes(context.type))
-                .orElse(Set.of());
+        var types = shortTypes(claims.texts(ClaimName.CONTEXT, "type"));
         return id.map(
                 contextId -> new Context(contextId, text(details.get("label")), text(details.get("title")), types));
     }
 
     /** Moodle sends <code>CourseSection</code>, others <code>http://purl.imsglobal.org/vocab/lis/v2/course#CourseSection</code>. */
-    private static Set<String> shortTypes(@Nullable List<String> types) {
-        return types == null
-                ? Set.of()
-                : types.stream()
-                        .map(type -> type.substring(type.indexOf('#') + 1))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Set<String> shortTypes(List<String> types) {
+        return types.stream()
+                .map(type -> type.substring(type.indexOf('#') + 1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Optional<ResourceLink> resourceLink(Claims claims) throws MalformedClaim {
@@ -113,22 +110,28 @@ final class LaunchReader {
                 .map(groups -> new GroupService(groups, address(service.get("context_group_sets_url"))));
     }
 
-    private static GradeService grades(Endpoint endpoint) {
-        return new GradeService(
-                endpoint.scope == null ? Set.of() : new LinkedHashSet<>(endpoint.scope),
-                address(endpoint.lineitems),
-                address(endpoint.lineitem));
+    private static Optional<GradeService> grades(Claims claims) {
+        var scopes = new LinkedHashSet<>(claims.texts(ClaimName.GRADES, "scope"));
+        return claims.decoration(ClaimName.GRADES, Endpoint.class)
+                .map(endpoint -> new GradeService(scopes, address(endpoint.lineitems), address(endpoint.lineitem)));
     }
 
     private static Optional<DeepLinkingSettings> deepLinking(Claims claims) throws MalformedClaim {
+        var types = new LinkedHashSet<>(claims.texts(ClaimName.DEEP_LINKING_SETTINGS, "accept_types"));
         return claims.object(ClaimName.DEEP_LINKING_SETTINGS, DeepLink.class)
                 .flatMap(settings -> address(settings.deep_link_return_url)
                         .map(returnUrl -> new DeepLinkingSettings(
                                 returnUrl,
-                                settings.accept_types == null ? Set.of() : new LinkedHashSet<>(settings.accept_types),
+                                types,
                                 Boolean.TRUE.equals(settings.accept_multiple),
                                 !Boolean.FALSE.equals(settings.accept_lineitem),
                                 Optional.ofNullable(settings.data))));
+    }
+
+    private static Optional<EulaService> eulaService(Claims claims) {
+        var address = address(claims.scalars(ClaimName.EULA_SERVICE).get("url"));
+        var scopes = new LinkedHashSet<>(claims.texts(ClaimName.EULA_SERVICE, "scope"));
+        return address.map(found -> new EulaService(found, scopes));
     }
 
     private static ToolPlatform toolPlatform(Claims claims) {

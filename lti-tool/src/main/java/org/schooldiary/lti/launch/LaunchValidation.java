@@ -3,16 +3,15 @@ package org.schooldiary.lti.launch;
 import java.io.IOException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.schooldiary.lti.check.Message;
 import org.schooldiary.lti.check.MessageCheck;
 import org.schooldiary.lti.check.MessageChecks;
 import org.schooldiary.lti.keys.PlatformKeys;
+import org.schooldiary.lti.login.AnsweredLogins;
+import org.schooldiary.lti.login.LoginStates;
 import org.schooldiary.lti.login.PendingLogin;
-import org.schooldiary.lti.login.PendingLogins;
 import org.schooldiary.lti.login.State;
 import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.lti.refusal.LaunchRefused;
@@ -33,23 +32,34 @@ import org.schooldiary.lti.token.SignedToken;
 public final class LaunchValidation {
 
     private final Registrations registrations;
-    private final PendingLogins logins;
+    private final AnsweredLogins answered;
+    private final LoginStates states;
     private final PlatformKeys keys;
     private final Clock clock;
     private final List<MessageCheck> checks;
     private final LaunchReader reader;
 
     public LaunchValidation(
-            ToolAddress tool, Registrations registrations, PendingLogins logins, PlatformKeys keys, Clock clock) {
+            ToolAddress tool,
+            Registrations registrations,
+            AnsweredLogins answered,
+            LoginStates states,
+            PlatformKeys keys,
+            Clock clock) {
         this.registrations = registrations;
-        this.logins = logins;
+        this.answered = answered;
+        this.states = states;
         this.keys = keys;
         this.clock = clock;
         this.checks = MessageChecks.ofLaunch(
                 tool,
                 registrations,
-                logins,
-                Arrays.stream(MessageType.values()).map(MessageType::claim).collect(Collectors.toUnmodifiableSet()));
+                answered,
+                new MessageChecks.TypeNames(
+                        MessageType.spelt(MessageType.values()),
+                        MessageType.spelt(MessageType.DEEP_LINKING),
+                        MessageType.spelt(MessageType.DEEP_LINKING, MessageType.EULA, MessageType.DATA_PRIVACY),
+                        MessageType.spelt(MessageType.EULA, MessageType.DATA_PRIVACY)));
         this.reader = new LaunchReader(tool);
     }
 
@@ -57,13 +67,16 @@ public final class LaunchValidation {
      * Validates a launch. May fetch the platform's keys, so it must not run inside a transaction that matters.
      *
      * @param form what was posted
-     * @param kept the state that the browser kept in its cookie; empty if it kept none
+     * @param kept the state that the browser kept, in its cookie or in the platform's storage; empty if it kept none
      * @throws LaunchRefused with the first check that failed
      */
     public Launch validate(LaunchForm form, Optional<State> kept) throws LaunchRefused {
         var login = login(form.state(), kept);
         var registration = registration(login);
         var claims = verified(form.token(), registration);
+        if (!answered.take(login)) {
+            throw refused(Refusal.STATE_REUSED);
+        }
         var message = new Message(claims, registration, login, clock.instant());
         try {
             for (var check : checks) {
@@ -77,23 +90,26 @@ public final class LaunchValidation {
         }
     }
 
-    /** Takes the login that the form answers (OpenID Connect Core 1.0, section 3.1.2.1: <code>state</code>). */
+    /**
+     * The login that the form answers (OpenID Connect Core 1.0, section 3.1.2.1: <code>state</code>). It is taken when the
+     * platform is known to have signed the answer: what anybody could post writes nothing down.
+     */
     private PendingLogin login(State state, Optional<State> kept) throws LaunchRefused {
         if (kept.isEmpty()) {
             // A form sent twice finds its cookie gone as well; saying so helps more than talking of cookies.
-            throw refused(logins.wasTaken(state) ? Refusal.STATE_REUSED : Refusal.STATE_NOT_KEPT);
+            throw refused(answered.wasTaken(state) ? Refusal.STATE_REUSED : Refusal.STATE_NOT_KEPT);
         }
         if (!kept.get().equals(state)) {
             throw refused(Refusal.STATE_FOREIGN);
         }
-        var login = logins.take(state);
-        if (login.isEmpty()) {
-            throw refused(logins.wasTaken(state) ? Refusal.STATE_REUSED : Refusal.STATE_FOREIGN);
+        var login = states.read(state).orElseThrow(() -> refused(Refusal.STATE_FOREIGN));
+        if (clock.instant().isAfter(login.expiresAt())) {
+            throw refused(answered.wasTaken(state) ? Refusal.STATE_REUSED : Refusal.LOGIN_EXPIRED);
         }
-        if (clock.instant().isAfter(login.get().expiresAt())) {
-            throw refused(Refusal.LOGIN_EXPIRED);
+        if (answered.wasTaken(state)) {
+            throw refused(Refusal.STATE_REUSED);
         }
-        return login.get();
+        return login;
     }
 
     private Registration registration(PendingLogin login) throws LaunchRefused {

@@ -5,7 +5,7 @@ import org.schooldiary.lti.registration.Identifier;
 /**
  * Ties the signed token to one login (OpenID Connect Core 1.0, section 3.1.2.1).
  *
- * @param value 1 to 255 characters; those we make are 256 random bits in base64url
+ * @param value 1 to 255 characters; those we make are 256 bits in base64url
  */
 public record Nonce(String value) {
 

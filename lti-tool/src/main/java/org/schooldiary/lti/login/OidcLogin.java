@@ -1,10 +1,8 @@
 package org.schooldiary.lti.login;
 
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.lti.refusal.LaunchRefused;
@@ -14,39 +12,37 @@ import org.schooldiary.lti.registration.Registrations;
 import org.schooldiary.lti.registration.ToolAddress;
 
 /**
- * Begins a launch: finds the platform, remembers state and nonce, and sends the browser on (Security Framework 1.0,
+ * Begins a launch: finds the platform, makes state and nonce, and sends the browser on (Security Framework 1.0,
  * sections 5.1.1.1 and 5.1.1.2).
  *
- * <p>A deployment that the login names is remembered and compared with the signed token later; it is neither judged nor
- * written down here, where anybody could invent one.
+ * <p>A deployment that the login names is compared with the signed token later; it is neither judged nor written down
+ * here, where anybody could invent one.
  */
 public final class OidcLogin {
 
     /** How long the platform may take to answer. */
     public static final Duration LIFE = Duration.ofMinutes(10);
 
-    private static final int RANDOM_BYTES = 32;
-
     private final ToolAddress tool;
     private final Registrations registrations;
-    private final PendingLogins logins;
+    private final LoginStates states;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    public OidcLogin(ToolAddress tool, Registrations registrations, PendingLogins logins, Clock clock) {
+    public OidcLogin(ToolAddress tool, Registrations registrations, LoginStates states, Clock clock) {
         this.tool = tool;
         this.registrations = registrations;
-        this.logins = logins;
+        this.states = states;
         this.clock = clock;
     }
 
     /**
      * Answers a login initiation.
      *
+     * @param session how the browser is to be recognised when it comes back
      * @throws LaunchRefused {@link Refusal#ISSUER_UNKNOWN}, {@link Refusal#CLIENT_UNKNOWN},
      *     {@link Refusal#CLIENT_AMBIGUOUS}, {@link Refusal#REGISTRATION_INACTIVE} or {@link Refusal#TARGET_ELSEWHERE}
      */
-    public LoginRedirect begin(LoginRequest request) throws LaunchRefused {
+    public LoginRedirect begin(LoginRequest request, BrowserSession session) throws LaunchRefused {
         var registration = registrationFor(request);
         if (!tool.owns(request.target())) {
             throw refused(
@@ -54,15 +50,17 @@ public final class OidcLogin {
                     facts(request).with("target_link_uri", request.target()),
                     Optional.of(registration));
         }
-        var state = new State(randomText());
-        var nonce = new Nonce(randomText());
-        logins.remember(new PendingLogin(
-                state,
-                nonce,
+        var login = states.make(
                 registration.id(),
                 request.deployment(),
-                clock.instant().plus(LIFE)));
-        return new LoginRedirect(location(registration, request, state, nonce), state, LIFE, request.storageTarget());
+                session,
+                request.storageTarget().filter(target -> session == BrowserSession.PLATFORM_STORAGE),
+                clock.instant().plus(LIFE));
+        return new LoginRedirect(
+                location(registration, request, login.state(), login.nonce()),
+                login.state(),
+                LIFE,
+                request.storageTarget());
     }
 
     private Registration registrationFor(LoginRequest request) throws LaunchRefused {
@@ -91,12 +89,6 @@ public final class OidcLogin {
 
     private URI location(Registration registration, LoginRequest request, State state, Nonce nonce) {
         return AuthorizationRequest.of(registration, tool, request.loginHint(), request.messageHint(), state, nonce);
-    }
-
-    private String randomText() {
-        var bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static Facts facts(LoginRequest request) {

@@ -5,7 +5,7 @@ import org.schooldiary.lti.registration.Identifier;
 /**
  * Ties the form that comes back to the browser that went out (OpenID Connect Core 1.0, section 3.1.2.1).
  *
- * @param value 1 to 255 characters; those we make are 256 random bits in base64url
+ * @param value 1 to 255 characters; those we make hold 256 random bits, see {@link LoginStates}
  */
 public record State(String value) {
 

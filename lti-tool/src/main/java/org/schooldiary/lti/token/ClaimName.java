@@ -19,6 +19,7 @@ public final class ClaimName {
     public static final String LAUNCH_PRESENTATION = LTI + "launch_presentation";
     public static final String TOOL_PLATFORM = LTI + "tool_platform";
     public static final String FOR_USER = LTI + "for_user";
+    public static final String EULA_SERVICE = LTI + "eulaservice";
     public static final String DEEP_LINKING_SETTINGS =
             "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
     public static final String NAMES_AND_ROLES = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";

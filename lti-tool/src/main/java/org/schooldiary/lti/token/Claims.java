@@ -98,6 +98,17 @@ public final class Claims {
         return Optional.of(List.copyOf(texts));
     }
 
+    /** Texts of a list within an object claim; what is no text is left out. Empty where there is no list. */
+    public List<String> texts(String claim, String member) {
+        var texts = new ArrayList<String>();
+        node.path(claim).path(member).forEach(element -> {
+            if (element.isTextual()) {
+                texts.add(element.textValue());
+            }
+        });
+        return texts;
+    }
+
     /** A point in time in seconds since 1970, fractions dropped (RFC 7519, section 2, NumericDate). */
     public Optional<Instant> time(String claim) {
         var seconds = node.path(claim);

@@ -1,19 +1,27 @@
 package org.schooldiary.lti.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.schooldiary.lti.fixture.AdjustableClock;
 import org.schooldiary.lti.fixture.Claimed;
@@ -67,17 +75,93 @@ class PlatformKeysTest {
     }
 
     @Test
-    void cannot_be_made_to_flood_the_platform_by_made_up_key_ids() throws IOException {
+    void a_burst_of_made_up_key_ids_causes_one_more_fetch_and_a_changed_key_is_found_seconds_later()
+            throws IOException {
         keys.find(platform, "old");
         for (int forged = 0; forged < 100; forged++) {
             assertThat(keys.find(platform, "forged-" + forged)).isEmpty();
         }
-        assertThat(fetches).hasValue(1 + CachedKeySet.REFETCHES_A_MINUTE);
+        assertThat(fetches).hasValue(2);
 
-        clock.goOn(Duration.ofSeconds(61));
         published = set(OLD, NEW);
+        clock.goOn(CachedKeySet.REFETCH_PAUSE);
 
         assertThat(keys.find(platform, "new")).hasSize(1);
+        assertThat(fetches).hasValue(3);
+    }
+
+    @Test
+    void a_key_that_changes_twice_in_a_moment_is_found_each_time() throws IOException {
+        keys.find(platform, "old");
+        published = set(OLD, NEW);
+        assertThat(keys.find(platform, "new")).hasSize(1);
+        published = set(new RSAKey.Builder(OLD).keyID("newer").build());
+
+        assertThat(keys.find(platform, "newer")).hasSize(1);
+        assertThat(fetches).hasValue(3);
+    }
+
+    @Test
+    void fifty_launches_with_unknown_keys_before_any_set_was_had_cause_two_fetches() throws IOException {
+        for (int forged = 0; forged < 50; forged++) {
+            assertThat(keys.find(platform, "forged-" + forged)).isEmpty();
+        }
+
+        assertThat(fetches).hasValue(2);
+    }
+
+    @Test
+    void keys_that_change_every_minute_are_found_at_every_change() throws IOException {
+        for (int minute = 0; minute < 30; minute++) {
+            published = set(new RSAKey.Builder(OLD).keyID("of-minute-" + minute).build());
+            assertThat(keys.find(platform, "of-minute-" + minute)).hasSize(1);
+            assertThat(keys.find(platform, "of-minute-" + minute)).hasSize(1);
+            clock.goOn(Duration.ofMinutes(1));
+        }
+
+        assertThat(fetches).hasValue(30);
+    }
+
+    @Test
+    void a_burst_of_launches_while_the_address_never_answered_asks_once() {
+        reachable = false;
+        for (int launch = 0; launch < 50; launch++) {
+            assertThatThrownBy(() -> keys.find(platform, "old")).hasMessage("no route");
+        }
+        assertThat(fetches).hasValue(1);
+
+        reachable = true;
+        clock.goOn(CachedKeySet.FIRST_RETRY);
+
+        assertThatCode(() -> keys.find(platform, "old")).doesNotThrowAnyException();
+        assertThat(fetches).hasValue(2);
+    }
+
+    @Test
+    void a_set_of_ten_thousand_keys_is_not_read() throws IOException {
+        keys.find(platform, "old");
+        clock.goOn(CachedKeySet.LIFE.plusSeconds(1));
+        published = "{\"keys\":[" + "{\"kty\":\"x\"},".repeat(9_999) + "{\"kty\":\"x\"}]}";
+
+        assertThat(keys.find(platform, "old")).hasSize(1);
+        var cold = new PlatformKeys(address -> published, background::add, clock);
+        assertThatThrownBy(() -> cold.find(platform, "old")).hasMessageContaining("10000 keys");
+    }
+
+    @Test
+    void few_keys_of_one_name_are_tried_and_none_with_a_slow_exponent() throws IOException {
+        var many = new RSAKey[20];
+        Arrays.fill(many, OLD);
+        var slow = new RSAKey.Builder(NEW.getModulus(), NEW.getModulus())
+                .keyID("slow")
+                .build();
+        published = new JWKSet(Stream.concat(Arrays.stream(many), Stream.of(slow))
+                        .map(key -> (JWK) key.toPublicJWK())
+                        .toList())
+                .toString();
+
+        assertThat(keys.find(platform, "old")).hasSize(KeySet.MOST_OF_ONE_NAME);
+        assertThat(keys.find(platform, "slow")).isEmpty();
     }
 
     @Test
@@ -198,6 +282,86 @@ class PlatformKeysTest {
             assertThat(fetches).hasValue(1);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_hanging_address_holds_up_one_launch_and_not_those_who_have_a_set() throws Exception {
+        var hanging = new HangingAddress();
+        var keys = new PlatformKeys(hanging, background::add, clock);
+        keys.find(platform, "old");
+        clock.goOn(CachedKeySet.LIFE.plusSeconds(1));
+        hanging.hang();
+        var threads = Executors.newSingleThreadExecutor();
+        try {
+            var heldUp = threads.submit(() -> keys.find(platform, "old").size());
+            hanging.awaitAsked();
+
+            assertThat(keys.find(platform, "old")).hasSize(1);
+            assertThat(heldUp).isNotDone();
+
+            hanging.fail();
+            assertThat(found(heldUp)).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void an_address_that_hung_before_any_set_was_had_holds_up_the_one_launch_that_tries_again() throws Exception {
+        var hanging = new HangingAddress();
+        var keys = new PlatformKeys(hanging, background::add, clock);
+        hanging.hang();
+        hanging.fail();
+        assertThatThrownBy(() -> keys.find(platform, "old")).hasMessage("timed out");
+        clock.goOn(CachedKeySet.FIRST_RETRY);
+        hanging.hang();
+        var threads = Executors.newSingleThreadExecutor();
+        try {
+            var heldUp = threads.submit(() -> keys.find(platform, "old").size());
+            hanging.awaitAsked();
+
+            assertThatThrownBy(() -> keys.find(platform, "old")).hasMessage("timed out");
+            assertThat(heldUp).isNotDone();
+
+            hanging.answer();
+            assertThat(found(heldUp)).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Serves the old key's set; from when it hangs, each question waits for the test's word. */
+    private static final class HangingAddress implements KeySetSource {
+
+        private final Semaphore asked = new Semaphore(0);
+        private volatile CompletableFuture<String> next = CompletableFuture.completedFuture(set(OLD));
+
+        @Override
+        public String fetch(URI address) throws IOException {
+            asked.release();
+            try {
+                return next.join();
+            } catch (CompletionException timedOut) {
+                throw new IOException("timed out", timedOut);
+            }
+        }
+
+        void hang() {
+            asked.drainPermits();
+            next = new CompletableFuture<>();
+        }
+
+        void awaitAsked() throws InterruptedException {
+            asked.acquire();
+        }
+
+        void fail() {
+            next.completeExceptionally(new IOException("timed out"));
+        }
+
+        void answer() {
+            next.complete(set(OLD));
         }
     }
 

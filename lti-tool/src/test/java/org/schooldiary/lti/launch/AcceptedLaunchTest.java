@@ -6,11 +6,14 @@ import static org.schooldiary.lti.fixture.Claimed.LTI;
 import static org.schooldiary.lti.fixture.Claimed.MEMBERSHIP;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.schooldiary.lti.fixture.Claimed;
 import org.schooldiary.lti.fixture.LaunchDesk;
 import org.schooldiary.lti.fixture.SigningPlatform;
@@ -268,6 +271,29 @@ class AcceptedLaunchTest {
     }
 
     @Test
+    void lists_with_nothing_in_some_places_which_are_passed_over() throws LaunchRefused {
+        teacher.put(LTI + "context", Map.of("id", "c", "type", Arrays.asList("CourseSection", null)));
+        teacher.put(
+                "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
+                Map.of("lineitems", "https://moodle.example/lineitems", "scope", Arrays.asList(null, "a", 5)));
+        teacher.put(LTI + "message_type", "LtiDeepLinkingRequest");
+        teacher.put(
+                DEEP_LINKING_SETTINGS,
+                Map.of(
+                        "deep_link_return_url",
+                        "https://moodle.example/return",
+                        "accept_types",
+                        Arrays.asList("ltiResourceLink", null)));
+
+        var launch = desk.launch(teacher);
+
+        assertThat(launch.context().orElseThrow().types()).containsExactly("CourseSection");
+        assertThat(launch.gradeService().orElseThrow().scopes()).containsExactly("a");
+        assertThat(launch.gradeService().orElseThrow().lineItems()).isPresent();
+        assertThat(launch.deepLinking().orElseThrow().acceptTypes()).containsExactly("ltiResourceLink");
+    }
+
+    @Test
     void a_deep_linking_request_without_link_and_target() throws LaunchRefused {
         teacher.put(LTI + "message_type", "LtiDeepLinkingRequest");
         teacher.remove(LTI + "resource_link");
@@ -287,5 +313,58 @@ class AcceptedLaunchTest {
         assertThat(settings.acceptMultiple()).isFalse();
         assertThat(settings.data()).contains("opaque + data");
         assertThat(launch.target()).isEqualTo(URI.create("https://diary.example/lti/launch"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LtiEulaRequest", "EulaRequest"})
+    void a_question_about_the_terms_of_use_without_link_and_roles(String spelling) throws LaunchRefused {
+        teacher.put(LTI + "message_type", spelling);
+        teacher.remove(LTI + "resource_link");
+        teacher.remove(LTI + "roles");
+        teacher.put(
+                LTI + "eulaservice",
+                Map.of("url", "https://moodle.example/eula/7", "scope", List.of(EulaService.USER_SCOPE, "other")));
+
+        var launch = desk.launch(teacher);
+
+        assertThat(launch.messageType()).isEqualTo(MessageType.EULA);
+        assertThat(launch.messageType().claim()).isEqualTo("LtiEulaRequest");
+        assertThat(launch.roles().inContext()).isEmpty();
+        assertThat(launch.eulaService())
+                .contains(new EulaService(
+                        URI.create("https://moodle.example/eula/7"), Set.of(EulaService.USER_SCOPE, "other")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LtiDataPrivacyLaunchRequest", "DataPrivacyLaunchRequest"})
+    void a_question_about_data_privacy_without_link_roles_and_context(String spelling) throws LaunchRefused {
+        pupil.put(LTI + "message_type", spelling);
+        pupil.remove(LTI + "resource_link");
+        pupil.remove(LTI + "roles");
+        pupil.remove(LTI + "context");
+        pupil.put(LTI + "for_user", Map.of("user_id", "pupil-7"));
+
+        var launch = desk.launch(pupil);
+
+        assertThat(launch.messageType()).isEqualTo(MessageType.DATA_PRIVACY);
+        assertThat(launch.forUser()).contains(new Subject("pupil-7"));
+        assertThat(launch.context()).isEmpty();
+        assertThat(launch.eulaService()).isEmpty();
+    }
+
+    @Test
+    void a_submission_review_names_whose_it_is_and_its_gradebook_column() throws LaunchRefused {
+        teacher.put(LTI + "message_type", "LtiSubmissionReviewRequest");
+        teacher.put(LTI + "for_user", Map.of("user_id", "pupil-7"));
+        teacher.put(
+                "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
+                Map.of("lineitem", "https://moodle.example/lineitem?type_id=1", "scope", List.of()));
+
+        var launch = desk.launch(teacher);
+
+        assertThat(launch.messageType()).isEqualTo(MessageType.SUBMISSION_REVIEW);
+        assertThat(launch.forUser()).contains(new Subject("pupil-7"));
+        assertThat(launch.gradeService().orElseThrow().lineItem())
+                .contains(URI.create("https://moodle.example/lineitem?type_id=1"));
     }
 }

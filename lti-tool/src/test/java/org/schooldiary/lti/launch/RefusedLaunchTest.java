@@ -14,6 +14,7 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.util.Base64URL;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,7 @@ class RefusedLaunchTest {
                                             java.net.URI.create("https://diary.example")),
                                     desk.registrations,
                                     desk.logins,
+                                    desk.states,
                                     keys,
                                     desk.clock)
                             .validate(
@@ -317,8 +319,33 @@ class RefusedLaunchTest {
                         Refusal.CLAIM_MALFORMED,
                         "a number among the roles",
                         claims -> claims.put(LTI + "roles", List.of(1))),
+                changed(
+                        Refusal.CLAIM_MALFORMED,
+                        "nothing among the roles",
+                        claims -> claims.put(LTI + "roles", Arrays.asList(MEMBERSHIP + "Learner", null))),
+                changed(Refusal.CLAIM_MALFORMED, "nothing among a mentor's children", claims -> {
+                    claims.put(LTI + "roles", List.of(MEMBERSHIP + "Mentor"));
+                    claims.put(LTI + "role_scope_mentor", Arrays.asList("pupil-1", null));
+                }),
+                changed(
+                        Refusal.CLAIM_MALFORMED,
+                        "nothing among the audience",
+                        claims -> claims.put("aud", Arrays.asList(SigningPlatform.CLIENT, null))),
                 changed(Refusal.CLAIM_MALFORMED, "subject as a number", claims -> claims.put("sub", 3)),
                 changed(Refusal.CLAIM_MALFORMED, "subject with a line break", claims -> claims.put("sub", "a\nb")));
+    }
+
+    @Test
+    void a_form_that_the_platform_never_signed_uses_nothing_up() throws LaunchRefused {
+        var desk = new LaunchDesk();
+        var begun = desk.login();
+
+        var refused = catchThrowableOfType(LaunchRefused.class, () -> desk.post(begun, "rubbish"));
+
+        assertThat(refused.refusal()).isEqualTo(Refusal.TOKEN_MALFORMED);
+        assertThat(desk.logins.wasTaken(begun.state())).isFalse();
+        desk.post(begun, good(desk, LaunchDesk.nonce(begun)));
+        assertThat(desk.logins.wasTaken(begun.state())).isTrue();
     }
 
     @Test

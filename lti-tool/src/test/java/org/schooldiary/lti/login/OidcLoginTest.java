@@ -50,13 +50,13 @@ class OidcLoginTest {
     }
 
     @Test
-    void remembers_state_nonce_and_deployment_for_ten_minutes() {
+    void the_state_carries_nonce_and_deployment_for_ten_minutes() {
         var begun = desk.login();
 
-        var pending = desk.logins.only();
+        var pending = desk.states.read(begun.state()).orElseThrow();
         assertThat(pending.state()).isEqualTo(begun.state());
         assertThat(pending.nonce().value()).isEqualTo(LaunchDesk.nonce(begun));
-        assertThat(pending.deployment()).contains(new DeploymentId("1"));
+        assertThat(pending.deployment()).contains(DeploymentDigest.of(new DeploymentId("1")));
         assertThat(pending.expiresAt()).isEqualTo(desk.clock.instant().plusSeconds(600));
         assertThat(begun.stateLife()).hasSeconds(600);
     }
@@ -94,7 +94,6 @@ class OidcLoginTest {
         assertThat(refusalOf(with("iss", "https://elsewhere.example"))).isEqualTo(Refusal.ISSUER_UNKNOWN);
         assertThat(refusalOf(with("iss", SigningPlatform.ISSUER + "/"))).isEqualTo(Refusal.ISSUER_UNKNOWN);
         assertThat(refusalOf(with("client_id", "client-9"))).isEqualTo(Refusal.CLIENT_UNKNOWN);
-        assertThat(desk.logins.isEmpty()).isTrue();
     }
 
     @Test

@@ -18,6 +18,7 @@ final class PageQuestions {
             "/journal/",
             "/diary/",
             "/school/",
+            "/terms/",
             "/admin/",
             "/assets/tokens.css",
             "/health",

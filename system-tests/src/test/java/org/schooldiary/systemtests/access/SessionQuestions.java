@@ -16,6 +16,10 @@ final class SessionQuestions {
         all.put("PUT /api/me/language", caller -> caller.send("PUT", "/api/me/language", Map.of("language", "ru")));
         all.put("POST /api/session", SessionQuestions::redeem);
         all.put("POST /api/session/renewal", SessionQuestions::renew);
+        all.put("GET /api/terms", caller -> caller.get("/api/terms"));
+        all.put(
+                "PUT /api/terms/acceptance",
+                caller -> caller.send("PUT", "/api/terms/acceptance", Map.of("version", "2026-11")));
         all.put("DELETE /api/session", SessionQuestions::signOut);
     }
 

@@ -37,7 +37,7 @@ public final class Targets {
     }
 
     /** A new empty directory of this lane. */
-    static Path emptyDirectory(String name) {
+    public static Path emptyDirectory(String name) {
         try {
             Path homes = Files.createDirectories(lane().resolve("homes"));
             return Files.createTempDirectory(homes, name + "-");

@@ -19,6 +19,9 @@ public final class Lti {
     public static final String DEEP_LINKING_SETTINGS =
             "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
+    public static final String FOR_USER = CLAIM + "for_user";
+    public static final String EULA_SERVICE = CLAIM + "eulaservice";
+
     public static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
     public static final String INSTRUCTOR = MEMBERSHIP + "Instructor";
     public static final String LEARNER = MEMBERSHIP + "Learner";
@@ -35,6 +38,7 @@ public final class Lti {
 
     public static final String MEMBERSHIP_SCOPE =
             "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
+    static final String EULA_USER_SCOPE = "https://purl.imsglobal.org/spec/lti/scope/eula/user";
     static final String MEMBERSHIP_MEDIA_TYPE = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
     public static final String TOOL_CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";
     static final String PLATFORM_CONFIGURATION = "https://purl.imsglobal.org/spec/lti-platform-configuration";

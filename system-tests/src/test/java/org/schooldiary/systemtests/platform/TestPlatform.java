@@ -1,6 +1,7 @@
 package org.schooldiary.systemtests.platform;
 
 import com.nimbusds.jose.jwk.RSAKey;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.schooldiary.systemtests.harness.Answer;
 import org.schooldiary.systemtests.harness.Http;
 import org.schooldiary.systemtests.harness.Json;
@@ -37,6 +39,9 @@ public final class TestPlatform implements AutoCloseable {
     private final Map<String, PlatformCourse> courses = new ConcurrentHashMap<>();
     private final RegistrationDesk registrations;
     private final KeyEndpoint keyEndpoint;
+    private final EulaDesk eulaDesk;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final BrowserDesk browserDesk = new BrowserDesk(this);
 
     private TestPlatform(ToolServer tool) {
         this.tool = tool;
@@ -51,18 +56,31 @@ public final class TestPlatform implements AutoCloseable {
         TokenDesk tokens = new TokenDesk(issuer, tool, registrations);
         server.createContext("/openid-configuration", registrations::configuration);
         server.createContext("/register", registrations::register);
-        server.createContext("/jwks", keyEndpoint::answer);
-        server.createContext("/token", tokens::answer);
-        server.createContext("/memberships/", new RosterDesk(issuer, tokens, courses)::answer);
+        serve("/jwks", keyEndpoint::answer);
+        serve("/token", tokens::answer);
+        server.createContext("/course-page/", browserDesk::coursePage);
+        server.createContext("/storage-frame", browserDesk::storageFrame);
+        server.createContext("/storage.js", browserDesk::storageScript);
+        server.createContext("/auth", browserDesk::authorize);
+        eulaDesk = new EulaDesk(this, tokens);
+        serve("/eula/", eulaDesk::answer);
+        serve("/memberships/", new RosterDesk(issuer, tokens, courses)::answer);
         GroupDesk groups = new GroupDesk(issuer, tokens, courses);
-        server.createContext("/groups/", groups::groups);
-        server.createContext("/group-sets/", groups::sets);
+        serve("/groups/", groups::groups);
+        serve("/group-sets/", groups::sets);
         server.setExecutor(Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "test platform");
             thread.setDaemon(true);
             return thread;
         }));
         server.start();
+    }
+
+    private void serve(String path, HttpHandler desk) {
+        server.createContext(path, exchange -> {
+            asked.incrementAndGet();
+            desk.handle(exchange);
+        });
     }
 
     /** A platform the tool knows and trusts. */
@@ -112,6 +130,19 @@ public final class TestPlatform implements AutoCloseable {
 
     public RegistrationDesk registrations() {
         return registrations;
+    }
+
+    /** How often the tool asked for anything so far: keys, tokens or rosters. */
+    public int asked() {
+        return asked.get();
+    }
+
+    public BrowserDesk browserDesk() {
+        return browserDesk;
+    }
+
+    public EulaDesk eulaDesk() {
+        return eulaDesk;
     }
 
     public KeyEndpoint keyEndpoint() {

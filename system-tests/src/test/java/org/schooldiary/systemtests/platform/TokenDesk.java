@@ -24,6 +24,9 @@ import org.schooldiary.systemtests.harness.ToolServer;
 /** Access tokens for services: client credentials with {@code private_key_jwt} (1EdTech Security Framework 1.0, 4.1). */
 final class TokenDesk {
 
+    /** Each is named by a launch of its own kind, so they are never asked for together. */
+    private static final Set<String> SCOPES = Set.of(Lti.MEMBERSHIP_SCOPE, Lti.EULA_USER_SCOPE);
+
     private static final String ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
     private final URI issuer;
@@ -75,7 +78,7 @@ final class TokenDesk {
         if (!ASSERTION_TYPE.equals(form.get("client_assertion_type"))) {
             return "client_assertion_type";
         }
-        if (!Set.of(Lti.MEMBERSHIP_SCOPE, Lti.GROUP_SCOPE).contains(form.getOrDefault("scope", ""))) {
+        if (!SCOPES.contains(form.getOrDefault("scope", ""))) {
             return "scope: only what the launch named";
         }
         try {

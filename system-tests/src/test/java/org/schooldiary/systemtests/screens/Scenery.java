@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.schooldiary.systemtests.harness.Http;
 import org.schooldiary.systemtests.harness.ToolServer;
 import org.schooldiary.systemtests.platform.IdToken;
 import org.schooldiary.systemtests.platform.Journals;
@@ -173,6 +174,25 @@ final class Scenery implements AutoCloseable {
                 language,
                 token -> token.with(
                         Lti.TARGET_LINK_URI, platform.tool().uri("/school/").toString()));
+    }
+
+    String intoTerms(String language) {
+        return into(pupils.get(6), algebra, language, token -> token.with(Lti.MESSAGE_TYPE, "LtiEulaRequest"));
+    }
+
+    String intoPrivacy(String language) {
+        return into(
+                pupils.get(6), algebra, language, token -> token.with(Lti.MESSAGE_TYPE, "LtiDataPrivacyLaunchRequest"));
+    }
+
+    /** The page that a browser in a frame is answered with. */
+    String loginInFrame(String language) {
+        return Http.postForm(
+                        platform.tool().uri("/lti/login"),
+                        new Launcher(platform).initiation(),
+                        Map.of("Accept", "text/html", "Accept-Language", language, "Sec-Fetch-Dest", "iframe"))
+                .expect(200)
+                .text();
     }
 
     /** The page's address with its one-time code, as the browser gets it at the end of a launch. */

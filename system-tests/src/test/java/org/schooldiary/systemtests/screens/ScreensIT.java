@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ class ScreensIT {
             new Screen("course-wizard", Scenery::intoWizard),
             new Screen("course-polite", Scenery::intoPolitePage),
             new Screen("course-connect-child", Scenery::intoConnectChild),
+            new Screen("terms", Scenery::intoTerms),
+            new Screen("privacy", Scenery::intoPrivacy),
             new Screen("school", Scenery::intoSchool));
 
     private final ToolServer tool;
@@ -166,6 +169,25 @@ class ScreensIT {
             watched.page().navigate(tool.uri("/lti/launch").toString());
             watched.forgetting("405").mustBeFitToSee("refused-" + look);
             watched.mustNotScrollSideways("refused-" + look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theWayIntoAWindowOfItsOwnIsFitToSee(Look look) {
+        try (Watched watched = look(look)) {
+            // The page of a frame at full size, where a browser refuses cookies as in a sandbox.
+            watched.page().addInitScript("Object.defineProperty(Document.prototype, 'cookie', { get: () => '' })");
+            watched.page()
+                    .route(
+                            "**/lti/login",
+                            route -> route.fulfill(new FulfillOptions()
+                                    .setContentType("text/html; charset=utf-8")
+                                    .setBody(scenery.loginInFrame(look.language()))));
+            watched.page().navigate(tool.uri("/lti/login").toString());
+            watched.page().locator("button.main").waitFor();
+            watched.settled().mustBeFitToSee("window-" + look);
+            watched.mustNotScrollSideways("window-" + look);
         }
     }
 

@@ -8,6 +8,7 @@ import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.Viewer;
+import org.schooldiary.school.platform.ReviewedPupils.Review;
 
 /**
  * Decides on which page a launch ends. What the signed target names wins where the person may go there; else their
@@ -21,10 +22,29 @@ record Landing(String page, String query) {
     private static final String DIARY = "/diary/";
     private static final String COURSE = "/course/";
     private static final String SCHOOL = "/school/";
+    private static final String TERMS = "/terms/";
 
     /** The page where somebody chooses what to place in a course. */
     static Landing toPick(@Nullable CourseId course) {
         return new Landing(COURSE, of("course", course) + "&pick=1");
+    }
+
+    /** The terms of use, to be agreed to. */
+    static Landing toTerms() {
+        return new Landing(TERMS, "");
+    }
+
+    /** What is kept of a person. */
+    static Landing toPrivacy() {
+        return new Landing(TERMS, "&view=privacy");
+    }
+
+    /** The row of one pupil in the journal, or the diary of the family. */
+    static Landing of(Review review, @Nullable CourseId course) {
+        String pupil = of("pupil", review.pupil());
+        return review.journal() == null
+                ? new Landing(DIARY, pupil)
+                : new Landing(JOURNAL, of("journal", review.journal()) + pupil + of("course", course));
     }
 
     /**
@@ -85,7 +105,7 @@ record Landing(String page, String query) {
         return new Landing(DIARY, pupil.map(named -> "&pupil=" + named).orElse(""));
     }
 
-    private static String of(String name, @Nullable CourseId value) {
+    private static String of(String name, @Nullable Object value) {
         return value == null ? "" : "&" + name + "=" + value;
     }
 }

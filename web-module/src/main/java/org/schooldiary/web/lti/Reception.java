@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.schooldiary.lti.launch.Launch;
 import org.schooldiary.lti.launch.LaunchWarning;
-import org.schooldiary.lti.launch.MessageType;
+import org.schooldiary.lti.login.BrowserSession;
 import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.platform.Arrival;
 import org.schooldiary.school.platform.Arrivals;
 import org.schooldiary.school.platform.CourseRosters;
 import org.schooldiary.school.platform.DeepLinks;
+import org.schooldiary.school.platform.ReviewedPupils;
 import org.schooldiary.school.platform.RosterRounds;
 import org.schooldiary.school.platform.connection.LaunchLog;
 import org.schooldiary.school.store.Ids;
@@ -36,9 +37,13 @@ public class Reception {
     private RosterRounds rounds;
 
     @Inject
+    private ReviewedPupils reviewedPupils;
+
+    @Inject
     private LaunchLog log;
 
-    Arrival receive(Launch launch, Locale language) {
+    /** Signs in whoever a launch brings, recognised by {@code session}. */
+    public Arrival receive(Launch launch, Locale language, BrowserSession session) {
         Arrival arrival = arrivals.arrive(launch, language);
         if (!arrival.strangers().isEmpty() && arrival.course() != null) {
             rosters.refreshUnlessJustAsked(arrival.course());
@@ -48,26 +53,40 @@ public class Reception {
             rounds.cameFrom(arrival.course());
         }
         log.write(
-                LaunchLog.ACCEPTED, Optional.of(launch.registration().id()), arrival.school(), facts(launch, arrival));
+                LaunchLog.ACCEPTED,
+                Optional.of(launch.registration().id()),
+                arrival.school(),
+                facts(launch, arrival, session));
         return arrival;
     }
 
     Landing landing(Launch launch, Arrival arrival) {
-        if (launch.messageType() == MessageType.DEEP_LINKING) {
-            return Landing.toPick(arrival.course());
-        }
+        return switch (launch.messageType()) {
+            case DEEP_LINKING -> Landing.toPick(arrival.course());
+            case EULA -> Landing.toTerms();
+            case DATA_PRIVACY -> Landing.toPrivacy();
+            case SUBMISSION_REVIEW ->
+                reviewedPupils
+                        .of(arrival.viewer(), arrival.course(), launch)
+                        .map(review -> Landing.of(review, arrival.course()))
+                        .orElseGet(() -> plain(launch, arrival));
+            case RESOURCE_LINK -> plain(launch, arrival);
+        };
+    }
+
+    private static Landing plain(Launch launch, Arrival arrival) {
         Optional<JournalId> named = launch.custom()
                 .value(JOURNAL_PARAMETER)
                 .flatMap(id -> Ids.parse(id).stream().mapToObj(JournalId::new).findFirst());
         return Landing.of(arrival.viewer(), arrival.course(), launch.target(), named);
     }
 
-    private static Facts facts(Launch launch, Arrival arrival) {
+    private static Facts facts(Launch launch, Arrival arrival, BrowserSession session) {
         return Facts.none()
                 .with("message", launch.messageType().claim())
                 .with("deployment_id", launch.deployment())
                 .with("roles", launch.roles().inContext())
-                .with("browser_session", "cookie")
+                .with("browser_session", session.word())
                 .with("course", String.valueOf(arrival.course()))
                 .with(
                         "warnings",

@@ -22,6 +22,9 @@ public class RefusedLaunch {
     private LaunchLog log;
 
     @Inject
+    private RepeatedRefusals repeated;
+
+    @Inject
     private Registrations registrations;
 
     @Inject
@@ -29,7 +32,9 @@ public class RefusedLaunch {
 
     public void answer(LaunchRefused refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String number = log.write(refused.refusal().code(), refused.registration(), null, refused.facts());
+        Optional<String> number = repeated.admit(refused)
+                ? Optional.of(log.write(refused.refusal().code(), refused.registration(), null, refused.facts()))
+                : Optional.empty();
         Locale language = refused.locale().map(Texts::named).orElseGet(() -> Reader.ofBrowser(request));
         Optional<Registration> platform = refused.registration().flatMap(registrations::find);
         RefusedPage page = new RefusedPage(refused, Texts.in(language), number, platform, clock.instant());

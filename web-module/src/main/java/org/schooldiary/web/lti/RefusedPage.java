@@ -21,9 +21,10 @@ import org.schooldiary.web.problem.Texts;
  * The page of a refused launch: code, what happened, what to do, who mends it, the way back into the course, and what the
  * administrator wants to know.
  *
- * @param number of the record in the launch doctor's log
+ * @param number of the record in the launch doctor's log; empty if that many of its kind came that it has none
  */
-record RefusedPage(LaunchRefused refused, Texts texts, String number, Optional<Registration> platform, Instant at) {
+record RefusedPage(
+        LaunchRefused refused, Texts texts, Optional<String> number, Optional<Registration> platform, Instant at) {
     String html() {
         return """
                 <!doctype html>
@@ -83,7 +84,8 @@ record RefusedPage(LaunchRefused refused, Texts texts, String number, Optional<R
     /** Tells the platform as well (LTI Core 1.3, section 5.4.4). */
     private URI withReason(URI back) {
         String reason = "lti_errormsg=" + encoded(texts.say(key("what"))) + "&lti_errorlog="
-                + encoded(refused.refusal().code() + " " + number);
+                + encoded(refused.refusal().code()
+                        + number.map(record -> " " + record).orElse(""));
         String address = back.toString();
         int fragment = address.indexOf('#');
         String start = fragment < 0 ? address : address.substring(0, fragment);
@@ -100,7 +102,8 @@ record RefusedPage(LaunchRefused refused, Texts texts, String number, Optional<R
                 + platform.map(known ->
                                 row(said("refused.platform"), WebAddress.hostAndPort(known.authorizationEndpoint())))
                         .orElse("")
-                + row(said("refused.time"), time()) + row(said("refused.record"), number) + facts
+                + row(said("refused.time"), time())
+                + number.map(record -> row(said("refused.record"), record)).orElse("") + facts
                 + "</tbody></table></details>";
     }
 

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.schooldiary.lti.login.AnsweredLogins;
 import org.schooldiary.lti.login.LoginRedirect;
-import org.schooldiary.lti.login.PendingLogins;
 import org.schooldiary.lti.login.State;
 import org.schooldiary.lti.registration.Identifier;
 import org.schooldiary.school.store.Secret;
@@ -35,26 +35,35 @@ final class StateCookie {
         response.addHeader("Set-Cookie", name(state) + "=; Max-Age=0" + ATTRIBUTES);
     }
 
+    /** The state that this browser kept for the login that is answered. */
+    static Optional<State> of(HttpServletRequest request, State answered) {
+        return kept(request).stream()
+                .filter(cookie -> cookie.getName().equals(name(answered)))
+                .map(cookie -> new State(cookie.getValue()))
+                .findFirst();
+    }
+
     /**
-     * The state that this browser kept for the login that is answered; where it kept none for that one, the state of
-     * another login of its own, unless the answered one was used before.
+     * The same; where it kept none for that login, the state of another login of its own, unless the answered one was used
+     * before.
      */
-    static Optional<State> kept(HttpServletRequest request, State answered, PendingLogins logins) {
-        List<Cookie> kept = request.getCookies() == null
+    static Optional<State> kept(HttpServletRequest request, State answered, AnsweredLogins logins) {
+        Optional<State> same = of(request, answered);
+        List<Cookie> kept = kept(request);
+        if (same.isPresent() || kept.isEmpty() || logins.wasTaken(answered)) {
+            return same;
+        }
+        return Optional.of(new State(kept.get(0).getValue()));
+    }
+
+    private static List<Cookie> kept(HttpServletRequest request) {
+        return request.getCookies() == null
                 ? List.of()
                 : Arrays.stream(request.getCookies())
                         .filter(cookie -> cookie.getName().startsWith(PREFIX))
                         .filter(cookie -> !cookie.getValue().isBlank()
                                 && cookie.getValue().length() <= Identifier.MAX_LENGTH)
                         .toList();
-        Optional<State> same = kept.stream()
-                .filter(cookie -> cookie.getName().equals(name(answered)))
-                .map(cookie -> new State(cookie.getValue()))
-                .findFirst();
-        if (same.isPresent() || kept.isEmpty() || logins.wasTaken(answered)) {
-            return same;
-        }
-        return Optional.of(new State(kept.get(0).getValue()));
     }
 
     private static String name(State state) {

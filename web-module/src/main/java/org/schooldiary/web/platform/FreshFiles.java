@@ -17,7 +17,17 @@ import java.io.IOException;
  */
 @WebFilter(
         filterName = "FreshFiles",
-        urlPatterns = {"/assets/*", "/texts/*", "/admin/*", "/course/*", "/diary/*", "/journal/*", "/school/*"},
+        urlPatterns = {
+            "/assets/*",
+            "/texts/*",
+            "/admin/*",
+            "/course/*",
+            "/diary/*",
+            "/journal/*",
+            "/lti/*",
+            "/school/*",
+            "/terms/*"
+        },
         asyncSupported = true)
 public class FreshFiles implements Filter {
     @Override

@@ -10,11 +10,13 @@ import static org.schooldiary.web.container.LaunchFixture.MENTOR;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -25,15 +27,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.schooldiary.lti.launch.Subject;
-import org.schooldiary.lti.login.Nonce;
+import org.schooldiary.lti.login.AnsweredLogins;
+import org.schooldiary.lti.login.BrowserSession;
+import org.schooldiary.lti.login.LoginRequest;
+import org.schooldiary.lti.login.LoginStates;
+import org.schooldiary.lti.login.OidcLogin;
 import org.schooldiary.lti.login.PendingLogin;
-import org.schooldiary.lti.login.PendingLogins;
-import org.schooldiary.lti.login.State;
+import org.schooldiary.lti.refusal.LaunchRefused;
 import org.schooldiary.lti.registration.DeploymentId;
 import org.schooldiary.lti.registration.DeploymentStatus;
 import org.schooldiary.lti.registration.Registration;
 import org.schooldiary.lti.registration.RegistrationId;
 import org.schooldiary.lti.registration.Registrations;
+import org.schooldiary.lti.registration.ToolAddress;
 import org.schooldiary.school.people.AppointmentKind;
 import org.schooldiary.school.people.Appointments;
 import org.schooldiary.school.people.Grades;
@@ -64,6 +70,7 @@ import org.schooldiary.school.platform.connection.RegistrationLinks;
 import org.schooldiary.school.store.Ids;
 import org.schooldiary.school.store.Leases;
 import org.schooldiary.school.store.Secret;
+import org.schooldiary.web.lti.Reception;
 
 @ExtendWith(ArquillianExtension.class)
 class ArrivalIT {
@@ -79,7 +86,19 @@ class ArrivalIT {
     private RegistrationLinks links;
 
     @Inject
-    private PendingLogins logins;
+    private AnsweredLogins logins;
+
+    @Inject
+    private LoginStates states;
+
+    @Inject
+    private OidcLogin login;
+
+    @Inject
+    private ToolAddress tool;
+
+    @Inject
+    private Reception reception;
 
     @Inject
     private Arrivals arrivals;
@@ -117,12 +136,18 @@ class ArrivalIT {
     @Resource
     private ManagedExecutorService threads;
 
+    @Resource
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager entities;
+
     private Registration platform;
     private LaunchFixture launches;
 
     @Deployment
     static WebArchive diary() {
-        return DiaryArchive.with(ArrivalIT.class, LaunchFixture.class);
+        return DiaryArchive.with(ArrivalIT.class, LaunchFixture.class, CountedStatements.class);
     }
 
     @BeforeEach
@@ -327,15 +352,47 @@ class ArrivalIT {
 
     @Test
     void aLoginIsTakenOnceAlsoWhenAnsweredTwiceAtTheSameTime() throws Exception {
-        State state = new State(Secret.fresh().text());
-        Nonce nonce = new Nonce(Secret.fresh().text());
-        logins.remember(new PendingLogin(
-                state, nonce, platform.id(), Optional.empty(), Instant.now().plusSeconds(60)));
+        PendingLogin begun = begin();
 
-        assertThat(logins.isSpent(nonce)).isFalse();
-        assertThat(atTheSameTime(() -> logins.take(state).isPresent())).containsExactlyInAnyOrder(true, false);
-        assertThat(logins.wasTaken(state)).isTrue();
-        assertThat(logins.isSpent(nonce)).isTrue();
+        assertThat(logins.isSpent(begun.nonce())).isFalse();
+        assertThat(logins.wasTaken(begun.state())).isFalse();
+        assertThat(atTheSameTime(() -> logins.take(begun))).containsExactlyInAnyOrder(true, false);
+        assertThat(logins.take(begun)).isFalse();
+        assertThat(logins.wasTaken(begun.state())).isTrue();
+        assertThat(logins.isSpent(begun.nonce())).isTrue();
+    }
+
+    @Test
+    void aLoginAndLaunchOfSomebodyKnownWritesThreeTimes() {
+        loginAndLaunch();
+
+        List<String> writes = CountedStatements.writesOf(this::loginAndLaunch);
+
+        assertThat(writes).hasSize(3);
+        assertThat(writes.get(0)).containsIgnoringCase("into answered_login");
+        assertThat(writes.get(1)).containsIgnoringCase("into sign_in");
+        assertThat(writes.get(2)).containsIgnoringCase("into launch_log");
+    }
+
+    /** As the servlets do it, but for the platform's signature. */
+    private void loginAndLaunch() {
+        assertThat(logins.take(begin())).isTrue();
+        reception.receive(launches.by("t1", INSTRUCTOR), RUSSIAN, BrowserSession.COOKIE);
+    }
+
+    private PendingLogin begin() {
+        Map<String, List<String>> parameters = Map.of(
+                "iss", List.of(platform.issuer().value()),
+                "client_id", List.of(platform.clientId().value()),
+                "login_hint", List.of("3"),
+                "target_link_uri", List.of(tool.launch().toString()));
+        try {
+            return states.read(login.begin(LoginRequest.of(parameters), BrowserSession.COOKIE)
+                            .state())
+                    .orElseThrow();
+        } catch (LaunchRefused refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     @Test
@@ -449,6 +506,29 @@ class ArrivalIT {
         cleanup.forgetEdits();
         cleanup.forgetLaunches();
         assertThat(signIns.of(pass.bearer())).isNotNull();
+    }
+
+    @Test
+    void theCleanupDeletesOldestFirstAndOnlySoMuchAtOnce() throws Exception {
+        transaction.begin();
+        for (int launch = 1; launch <= 501; launch++) {
+            entities.createNativeQuery(
+                            "insert into launch_log (id, at_instant, outcome, facts) values (?1, ?1, 'old', '')")
+                    .setParameter(1, (long) launch)
+                    .executeUpdate();
+        }
+        transaction.commit();
+
+        assertThat(cleanup.forgetLaunches()).isEqualTo(500);
+        assertThat(oldLaunches()).containsExactly(501L);
+        assertThat(cleanup.forgetLaunches()).isEqualTo(1);
+        assertThat(oldLaunches()).isEmpty();
+    }
+
+    private List<Long> oldLaunches() {
+        List<?> found = entities.createNativeQuery("select at_instant from launch_log where outcome = 'old'")
+                .getResultList();
+        return found.stream().map(at -> ((Number) at).longValue()).toList();
     }
 
     private Arrival arrive(String subject, String... roles) {

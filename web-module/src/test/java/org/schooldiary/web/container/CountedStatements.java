@@ -3,6 +3,7 @@ package org.schooldiary.web.container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -16,12 +17,24 @@ final class CountedStatements extends Handler {
 
     private final long thread = Thread.currentThread().getId();
     private final List<String> statements = new ArrayList<>();
+    private final Set<String> counting;
 
-    private CountedStatements() {}
+    private CountedStatements(Set<String> counting) {
+        this.counting = counting;
+    }
 
-    /** The statements that {@code work} sends. */
+    /** The queries that {@code work} sends. */
     static List<String> of(Runnable work) {
-        CountedStatements counted = new CountedStatements();
+        return counted(work, Set.of("select"));
+    }
+
+    /** The statements by which {@code work} changes the store. */
+    static List<String> writesOf(Runnable work) {
+        return counted(work, Set.of("insert", "update", "delete"));
+    }
+
+    private static List<String> counted(Runnable work, Set<String> counting) {
+        CountedStatements counted = new CountedStatements(counting);
         Stream.of(PROJECTIONS, ENTITIES).forEach(logger -> {
             logger.setLevel(Level.FINE);
             logger.addHandler(counted);
@@ -40,7 +53,8 @@ final class CountedStatements extends Handler {
     @Override
     public void publish(LogRecord entry) {
         String text = String.valueOf(entry.getMessage()).strip();
-        if (entry.getLongThreadID() == thread && text.toLowerCase(Locale.ROOT).startsWith("select")) {
+        String word = text.toLowerCase(Locale.ROOT).split("\\s", 2)[0];
+        if (entry.getLongThreadID() == thread && counting.contains(word)) {
             statements.add(text);
         }
     }

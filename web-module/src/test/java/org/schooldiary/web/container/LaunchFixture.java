@@ -145,6 +145,7 @@ final class LaunchFixture {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new ToolPlatform(Optional.empty(), Optional.of("Лицей"), Optional.empty(), Optional.empty()),
                 Instant.now(),
                 Set.of());

@@ -26,7 +26,7 @@ import org.schooldiary.school.platform.RosterProblem;
 class ServerTextsTest {
     /** A text key as it stands in the code of both modules. */
     private static final Pattern KEY =
-            Pattern.compile("\"((?:problem|invalid|rule|refused|register|roster|link)\\.[A-Za-z-]+)\"");
+            Pattern.compile("\"((?:problem|invalid|rule|refused|register|roster|link|session)\\.[A-Za-z-]+)\"");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 

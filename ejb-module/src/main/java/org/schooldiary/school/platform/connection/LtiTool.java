@@ -21,16 +21,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schooldiary.lti.deeplinking.DeepLinkingAnswers;
+import org.schooldiary.lti.eula.EulaAnswers;
 import org.schooldiary.lti.http.PlatformHosts;
 import org.schooldiary.lti.http.PlatformHttp;
 import org.schooldiary.lti.http.TrustedCertificates;
+import org.schooldiary.lti.keys.MasterKey;
 import org.schooldiary.lti.keys.PlatformKeys;
 import org.schooldiary.lti.keys.ToolKeySet;
 import org.schooldiary.lti.keys.ToolKeys;
 import org.schooldiary.lti.launch.CustomParameters;
 import org.schooldiary.lti.launch.LaunchValidation;
+import org.schooldiary.lti.login.AnsweredLogins;
+import org.schooldiary.lti.login.LoginStates;
 import org.schooldiary.lti.login.OidcLogin;
-import org.schooldiary.lti.login.PendingLogins;
 import org.schooldiary.lti.membership.Groups;
 import org.schooldiary.lti.membership.Rosters;
 import org.schooldiary.lti.registration.Registrations;
@@ -94,26 +97,43 @@ public class LtiTool {
 
     @Produces
     @Singleton
-    OidcLogin login(ToolAddress tool, Registrations registrations, PendingLogins logins, Clock clock) {
-        return new OidcLogin(tool, registrations, logins, clock);
+    LoginStates loginStates(MasterKey master) {
+        return new LoginStates(master.derived("login states"));
+    }
+
+    @Produces
+    @Singleton
+    OidcLogin login(ToolAddress tool, Registrations registrations, LoginStates states, Clock clock) {
+        return new OidcLogin(tool, registrations, states, clock);
     }
 
     @Produces
     @Singleton
     LaunchValidation validation(
-            ToolAddress tool, Registrations registrations, PendingLogins logins, PlatformKeys keys, Clock clock) {
-        return new LaunchValidation(tool, registrations, logins, keys, clock);
+            ToolAddress tool,
+            Registrations registrations,
+            AnsweredLogins answered,
+            LoginStates states,
+            PlatformKeys keys,
+            Clock clock) {
+        return new LaunchValidation(tool, registrations, answered, states, keys, clock);
     }
 
     @Produces
     @Singleton
-    ToolKeySet toolKeys(ToolKeys store, Clock clock) {
+    MasterKey masterKey() {
         Path file = masterKeyFile.map(Path::of).orElseGet(() -> Path.of(home, "master-key"));
         try {
-            return new ToolKeySet(store, MasterKeyFile.at(file), clock);
+            return MasterKeyFile.at(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("diary.master.key.file", unreadable);
         }
+    }
+
+    @Produces
+    @Singleton
+    ToolKeySet toolKeys(ToolKeys store, MasterKey master, Clock clock) {
+        return new ToolKeySet(store, master, clock);
     }
 
     @Produces
@@ -126,6 +146,12 @@ public class LtiTool {
     @Singleton
     Groups groups(ToolKeySet keys, PlatformHttp http, Clock clock) {
         return new Groups(new ServiceRequests(keys, http, clock), clock);
+    }
+
+    @Produces
+    @Singleton
+    EulaAnswers eulaAnswers(ToolKeySet keys, PlatformHttp http, Clock clock) {
+        return new EulaAnswers(new ServiceRequests(keys, http, clock));
     }
 
     @Produces
