@@ -1,17 +1,25 @@
-/** The console: asks for the token, then shows platforms and the launch doctor. */
+/** The console: asks for the token, then shows its sections one below the other. */
 import { html, LightElement } from '/assets/element.js';
 import { focusWrong, textField } from '/assets/form.js';
 import { beside, bones, failure, sentenceOf } from '/assets/messages.js';
 import { t } from '/assets/texts.js';
 import { access, admin, enter, isOpen } from './console.js';
 import { headline } from './headline.js';
+import './deployments-section.js';
 import './launch-doctor.js';
 import './platform-list.js';
+import './self-test.js';
+import './tool-keys.js';
+import './work-queues.js';
+
+/** The sections of the console; each name is the id of its heading. */
+const sections = ['platforms', 'connect', 'deployments', 'doctor', 'self-test', 'keys', 'queues'];
 
 class AdminPage extends LightElement {
   static properties = {
     registrations: { state: true },
     schools: { state: true },
+    figures: { state: true },
     problem: { state: true },
     wrong: { state: true },
     typed: { state: true },
@@ -41,12 +49,21 @@ class AdminPage extends LightElement {
       return beside(bones());
     }
     const { count, title } = headline(this.registrations);
+    const shown = sections.filter((name) => name !== 'queues' || this.figures?.queues.length);
     return html`<div class="head row-m">
         <div class="head-key"><b>${count}</b><span>${t('admin.platformCount', { count })}</span></div>
         <div class="head-in"><div><h1>${title}</h1><p class="lede">${t('admin.lede', { host: location.host })}</p></div></div>
       </div>
+      <div class="row-m">
+        <div></div>
+        <nav class="jump" aria-label=${t('admin.onThisPage')}>${shown.map((name) => html`<a href="#${name}">${t(`admin.to.${name}`)}</a>`)}</nav>
+      </div>
       <platform-list .registrations=${this.registrations} .schools=${this.schools ?? []} @changed=${() => this.#load()}></platform-list>
-      <launch-doctor></launch-doctor>`;
+      <deployments-section .registrations=${this.registrations} .schools=${this.schools ?? []} @changed=${() => this.#load()}></deployments-section>
+      <launch-doctor .registrations=${this.registrations} .figures=${this.figures}></launch-doctor>
+      <self-test></self-test>
+      <tool-keys></tool-keys>
+      <work-queues .queues=${this.figures?.queues}></work-queues>`;
   }
 
   #door() {
@@ -82,7 +99,12 @@ class AdminPage extends LightElement {
       return;
     }
     try {
-      const [{ registrations }, { schools }] = await Promise.all([admin('/api/admin/registrations'), admin('/api/admin/schools')]);
+      const [{ registrations }, { schools }, figures] = await Promise.all([
+        admin('/api/admin/registrations'),
+        admin('/api/admin/schools'),
+        admin('/api/admin/figures'),
+      ]);
+      this.figures = figures;
       this.registrations = registrations;
       this.schools = schools;
       this.problem = undefined;

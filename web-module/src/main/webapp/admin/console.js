@@ -33,7 +33,7 @@ export function leave() {
  * Asks the administrator's API.
  *
  * @param {string} path
- * @param {{method?: string, body?: any}} [options]
+ * @param {{method?: string, body?: any, timeout?: number}} [options] `timeout` in milliseconds, 30 s unless given
  * @returns {Promise<any>} body of the answer, undefined for 204
  * @throws {Problem}
  */
@@ -48,7 +48,7 @@ export async function admin(path, options = {}) {
   }
 }
 
-async function ask(path, { method = 'GET', body, token: bearer }) {
+async function ask(path, { method = 'GET', body, token: bearer, timeout = 30_000 }) {
   let response;
   try {
     response = await fetch(path, {
@@ -61,7 +61,7 @@ async function ask(path, { method = 'GET', body, token: bearer }) {
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(timeout),
     });
   } catch {
     throw Problem.offline();

@@ -1,19 +1,30 @@
 /** The launch doctor: who came in, who was refused, why, and who can mend it. */
 import { html, LightElement, nothing, repeat } from '/assets/element.js';
 import { icon } from '/assets/icons.js';
-import { bones, failure, toast } from '/assets/messages.js';
+import { banner, bones, failure, sentenceOf } from '/assets/messages.js';
 import { formatInstant, t } from '/assets/texts.js';
 import { admin } from './console.js';
-import { factsOf, grouped, isAccepted, isWaiting } from './launches.js';
+import { titleOf } from './launch-case.js';
+import './launch-figures.js';
+import './launch-filter.js';
+import { addressOf, grouped, isAccepted, isWaiting } from './launches.js';
 
-const filters = { all: () => true, refused: (one) => !isAccepted(one), waiting: isWaiting };
-
+/** `<launch-doctor .registrations .figures>` */
 class LaunchDoctor extends LightElement {
-  static properties = { launches: { state: true }, filter: { state: true }, opened: { state: true }, problem: { state: true } };
+  static properties = {
+    registrations: { attribute: false },
+    figures: { attribute: false },
+    launches: { state: true },
+    next: { state: true },
+    filter: { state: true },
+    opened: { state: true },
+    sought: { state: true },
+    problem: { state: true },
+  };
 
   constructor() {
     super();
-    this.filter = 'all';
+    this.filter = {};
   }
 
   connectedCallback() {
@@ -22,29 +33,39 @@ class LaunchDoctor extends LightElement {
   }
 
   render() {
-    const refused = (this.launches ?? []).filter(filters.refused).length;
     return html`<section class="section doctor" aria-labelledby="doctor">
       <div class="row-m">
         <div></div>
         <div>
-          <div class="section-h">
-            <h2 id="doctor">${t('admin.doctor')}</h2>
-            ${this.launches ? html`<span class="n">${t('admin.refusedOf', { count: refused, all: this.launches.length })}</span>` : nothing}
-            <div class="end acts" role="group" aria-label=${t('admin.filter')}>
-              ${Object.keys(filters).map(
-                (name) =>
-                  html`<button class="chip" type="button" aria-pressed=${this.filter === name} @click=${() => (this.filter = name)}>
-                    ${t(`admin.filter.${name}`)}
-                  </button>`,
-              )}
-              <button class="chip" type="button" @click=${() => this.#load()}>${icon('redo')}${t('admin.refresh')}</button>
-            </div>
-          </div>
+          <div class="section-h"><h2 id="doctor">${t('admin.doctor')}</h2></div>
+          ${this.figures?.platforms.length ? html`<launch-figures .platforms=${this.figures.platforms} .now=${this.figures.now}></launch-figures>` : nothing}
+          <launch-filter
+            .filter=${this.filter}
+            .registrations=${this.registrations}
+            .codes=${(this.launches ?? []).filter((one) => !isAccepted(one)).map(({ outcome }) => outcome)}
+            @filtered=${(event) => this.#show(event.detail)}
+            @sought=${(event) => this.#seek(event.detail)}
+            @refresh=${() => this.#load()}
+          ></launch-filter>
+          <div role="status">${this.#found()}</div>
           ${this.#instead()}
         </div>
       </div>
       ${this.launches ? this.#list() : nothing}
     </section>`;
+  }
+
+  /** What the search by number brought. */
+  #found() {
+    if (!this.sought) {
+      return nothing;
+    }
+    const { number, launch, problem } = this.sought;
+    if (!launch) {
+      return banner({ tone: 'warn', text: problem.status === 404 ? t('admin.noSuchNumber', { number }) : sentenceOf(problem) });
+    }
+    return html`<p class="after"><b>${formatInstant(launch.at)}</b> ${launch.platform ?? t('admin.unknownPlatform')}</p>
+      <launch-case class="case" .launch=${launch}></launch-case>`;
   }
 
   #instead() {
@@ -54,24 +75,26 @@ class LaunchDoctor extends LightElement {
     if (!this.launches) {
       return bones();
     }
-    return this.launches.some(filters[this.filter]) ? nothing : html`<p class="quiet after">${t('admin.noLaunches')}</p>`;
+    return this.launches.length ? nothing : html`<p class="quiet after">${t('admin.noLaunches')}</p>`;
   }
 
   #list() {
-    const groups = grouped(this.launches.filter(filters[this.filter]));
     return html`<ol class="ruled">
-      ${repeat(
-        groups,
-        ({ launch }) => launch.id ?? launch.at,
-        (group) => this.#row(group),
-      )}
-    </ol>`;
+        ${repeat(
+          grouped(this.launches),
+          ({ launch }) => launch.id,
+          (group) => this.#row(group),
+        )}
+      </ol>
+      ${this.next
+        ? html`<div class="row-m"><div></div><div class="acts after"><button class="btn" type="button" @click=${() => this.#more()}>${t('admin.earlier')}</button></div></div>`
+        : nothing}`;
   }
 
   #row({ launch, times }) {
-    const id = launch.id ?? launch.at;
-    const open = this.opened === id;
-    const title = launch.sentence ?? (isAccepted(launch) ? t('admin.accepted') : t('admin.refused'));
+    const open = this.opened === launch.id;
+    const title = titleOf(launch);
+    const place = [launch.platform ?? t('admin.unknownPlatform'), launch.deployment, launch.selfTest && t('admin.selfTest')];
     return html`<li>
       <div>
         <b>${formatInstant(launch.at, { hour: '2-digit', minute: '2-digit' })}</b>
@@ -81,65 +104,48 @@ class LaunchDoctor extends LightElement {
         <div class="line mid fold">
           <span class="grow"
             ><b class="state ${mood(launch)}">${icon(sign(launch))}<span>${title}</span></b>
-            ${isAccepted(launch) ? nothing : html`<span class="tag">${launch.code ?? launch.outcome}</span>`}<br />
-            <span class="small quiet">${launch.platform ?? t('admin.unknownPlatform')}</span></span
+            ${isAccepted(launch) ? nothing : html`<span class="tag">${launch.outcome}</span>`}<br />
+            <span class="small quiet">${place.filter(Boolean).join(' · ')}</span></span
           >
           ${times > 1 ? html`<span class="small">${t('admin.times', { count: times })}</span>` : nothing}
-          <button class="btn s bare end" type="button" aria-expanded=${open} @click=${() => (this.opened = open ? undefined : id)}>
-            ${open ? t('admin.fold') : t('admin.more')}<span class="sr">: ${title}</span
-          ></button>
+          <button class="btn s bare end" type="button" aria-expanded=${open} @click=${() => (this.opened = open ? undefined : launch.id)}>
+            ${open ? t('admin.fold') : t('admin.more')}<span class="sr">: ${title}</span>
+          </button>
         </div>
-        ${open ? this.#case(launch, title) : nothing}
+        ${open ? html`<launch-case class="case" .launch=${launch}></launch-case>` : nothing}
       </div>
     </li>`;
   }
 
-  #case(launch, title) {
-    const facts = factsOf(launch);
-    return html`<div class="case">
-      <div>
-        <dl>
-          <dt>${t('admin.case.what')}</dt>
-          <dd><b>${title}</b></dd>
-          ${launch.fix ? html`<dt>${t('admin.case.fix')}</dt><dd>${launch.fix}</dd>` : nothing}
-          ${launch.who ? html`<dt>${t('admin.case.who')}</dt><dd>${launch.who}</dd>` : nothing}
-          ${launch.id ? html`<dt>${t('admin.case.number')}</dt><dd class="code">${launch.id}</dd>` : nothing}
-        </dl>
-        <div class="acts">
-          <button class="btn" type="button" @click=${() => this.#copy(launch, title, facts)}>${icon('copy')}${t('admin.copyForLetter')}</button>
-        </div>
-      </div>
-      ${facts.length
-        ? html`<div>
-            <h3>${t('admin.case.facts')}</h3>
-            <dl class="facts">${facts.map(([name, value]) => html`<dt class="code">${name}</dt><dd class="code">${value}</dd>`)}</dl>
-          </div>`
-        : nothing}
-    </div>`;
+  #show(filter) {
+    this.filter = filter;
+    return this.#load();
   }
 
-  async #copy(launch, title, facts) {
-    const lines = [
-      `${formatInstant(launch.at)}  ${launch.code ?? launch.outcome ?? ''}`,
-      launch.platform,
-      title,
-      launch.fix,
-      launch.who,
-      ...facts.map(([name, value]) => `${name}: ${value}`),
-    ];
+  async #seek(number) {
     try {
-      await navigator.clipboard.writeText(lines.filter(Boolean).join('\n'));
-      toast(t('admin.copied'));
-    } catch {
-      toast(t('admin.copyFailed'));
+      this.sought = { number, launch: await admin(`/api/admin/launches/${encodeURIComponent(number)}`) };
+    } catch (problem) {
+      this.sought = { number, problem };
     }
   }
 
   async #load() {
+    const wanted = this.filter;
     try {
-      const { launches } = await admin('/api/admin/launches?limit=200');
-      this.launches = launches;
-      this.problem = undefined;
+      const { launches, next } = await admin(addressOf(wanted));
+      if (wanted === this.filter) {
+        Object.assign(this, { launches, next, problem: undefined });
+      }
+    } catch (problem) {
+      this.problem = problem;
+    }
+  }
+
+  async #more() {
+    try {
+      const { launches, next } = await admin(addressOf(this.filter, this.next));
+      Object.assign(this, { launches: [...this.launches, ...launches], next });
     } catch (problem) {
       this.problem = problem;
     }

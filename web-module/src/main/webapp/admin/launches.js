@@ -1,14 +1,14 @@
 /** Reading the launch doctor's log. */
 
 /** Refusals that an approval here would mend: platform or deployment not yet active. */
-const waitingCodes = new Set(['LTI-106', 'LTI-503', 'LTI-504']);
+export const waitingCodes = ['LTI-106', 'LTI-503', 'LTI-504'];
 
 export function isAccepted(launch) {
   return launch.outcome === 'accepted';
 }
 
 export function isWaiting(launch) {
-  return waitingCodes.has(launch.outcome);
+  return waitingCodes.includes(launch.outcome);
 }
 
 /**
@@ -31,13 +31,13 @@ export function grouped(launches) {
   return groups;
 }
 
-/** The facts as pairs; a line `name=value name=value` is taken apart where a name begins. */
-export function factsOf({ facts }) {
-  if (!facts) {
-    return [];
-  }
-  if (typeof facts === 'object') {
-    return Object.entries(facts);
-  }
-  return [...facts.matchAll(/(\S+?)=(.*?)(?=\s\S+?=|$)/g)].map(([, name, value]) => [name, value]);
+/**
+ * The address of the launches that are wanted.
+ *
+ * @param {{platform?: string, deployment?: string, outcome?: string, selfTest?: boolean}} filter empty members do not filter
+ * @param {string} [before] number of the last launch that is shown already
+ */
+export function addressOf(filter, before) {
+  const wanted = Object.entries({ ...filter, before, limit: 100 }).filter(([, value]) => value);
+  return `/api/admin/launches?${new URLSearchParams(wanted)}`;
 }

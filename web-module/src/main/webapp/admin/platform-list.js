@@ -5,6 +5,7 @@ import { ask, sentenceOf, toast } from '/assets/messages.js';
 import { t } from '/assets/texts.js';
 import { admin } from './console.js';
 import './deployment-list.js';
+import { counted, effectsOfPlatform } from './effects.js';
 import './registration-form.js';
 import './registration-link.js';
 import './registration-test.js';
@@ -20,7 +21,7 @@ class PlatformList extends LightElement {
         <div>
           <div class="section-h"><h2 id="platforms">${t('admin.platforms')}</h2></div>
           ${this.registrations.length ? this.#table() : html`<p class="quiet after">${t('admin.noneText')}</p>`}
-          <registration-link></registration-link>
+          <registration-link id="connect"></registration-link>
           <p class="mt">
             <button class="btn bare" type="button" aria-expanded=${Boolean(this.byHand)} @click=${() => (this.byHand = !this.byHand)}>
               ${t('admin.byHand')}
@@ -79,18 +80,20 @@ class PlatformList extends LightElement {
   }
 
   async #switch({ id, name, issuer, active }) {
-    const sure =
-      !active ||
-      (await ask({ title: t('admin.deactivateSure', { name: name || issuer }), text: t('admin.deactivateMeans'), confirm: t('admin.deactivate'), danger: true }));
-    if (!sure) {
-      return;
-    }
     try {
+      if (active && !(await this.#isSure(id, name || issuer))) {
+        return;
+      }
       await admin(`/api/admin/registrations/${id}/activation`, { method: active ? 'DELETE' : 'PUT', ...(!active && { body: {} }) });
       this.#tell();
     } catch (problem) {
       toast(sentenceOf(problem));
     }
+  }
+
+  async #isSure(id, name) {
+    const text = `${t('admin.deactivateMeans')} ${counted(await effectsOfPlatform(id))}`;
+    return ask({ title: t('admin.deactivateSure', { name }), text, confirm: t('admin.deactivate'), danger: true });
   }
 
   #registered() {

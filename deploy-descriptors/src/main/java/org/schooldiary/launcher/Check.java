@@ -81,10 +81,10 @@ interface Check {
         return address.substring(0, Math.min(address.length(), 15)) + "…";
     }
 
+    /** As long as a bearer that the application reads may be, and not so short that it could be guessed. */
     Check TOKEN = (setting, value) -> {
-        if (!Pattern.matches("[\\x21-\\x7e]{16,}", value)) {
-            throw new WrongSetting(
-                    setting, "must have 16 characters or more: letters, digits and signs without spaces");
+        if (!Pattern.matches("[\\x21-\\x7e]{16,500}", value)) {
+            throw new WrongSetting(setting, "must have 16 to 500 characters: letters, digits and signs without spaces");
         }
         return value;
     };

@@ -31,11 +31,15 @@ enum Setting {
     DIARY_ADMIN_TOKEN(
             "",
             Check.TOKEN,
-            "Token that opens `/admin`, 16 characters or more. Without one it is made at the first start, kept in `DIARY_HOME/admin-token` and printed once."),
+            "Token that opens `/admin`, 16 to 500 characters. Without one it is made at the first start, kept in `DIARY_HOME/admin-token` and printed once."),
     DIARY_MASTER_KEY_FILE(
             "DIARY_HOME/master-key",
             Check.TEXT,
             "File with the key that encrypts the tool's private keys: 32 bytes in base64. Made at the first start. Keep a copy apart from the database."),
+    DIARY_KEY_ROTATION_DAYS(
+            "90",
+            new Range(0, 3650),
+            "After how many days the tool's own key is replaced by a new one; 0 for never. The old one stays published while it is needed."),
     DIARY_ALLOW_PRIVATE_PLATFORMS(
             "false",
             Check.BOOLEAN,

@@ -81,7 +81,7 @@ class SettingsTest {
                 "DIARY_BASE_URL | https://example.org/diary | DIARY_BASE_URL must be an http or https address without a path, such as https://diary.example.org, not «https://example.org/diary».",
                 "DIARY_BASE_URL | ftp://example.org | DIARY_BASE_URL must be an http or https address without a path, such as https://diary.example.org, not «ftp://example.org».",
                 "DIARY_DB_URL | jdbc:mysql://db/diary | DIARY_DB_URL must start with jdbc:derby: or jdbc:postgresql:, not «jdbc:mysql://db…».",
-                "DIARY_ADMIN_TOKEN | short | DIARY_ADMIN_TOKEN must have 16 characters or more: letters, digits and signs without spaces.",
+                "DIARY_ADMIN_TOKEN | short | DIARY_ADMIN_TOKEN must have 16 to 500 characters: letters, digits and signs without spaces.",
                 "DIARY_ALLOW_PRIVATE_PLATFORMS | yes | DIARY_ALLOW_PRIVATE_PLATFORMS must be true or false, not «yes».",
                 "DIARY_PLATFORM_HOSTS | https://moodle.example.org | DIARY_PLATFORM_HOSTS must be host names separated by commas, such as moodle.example.org; «https://moodle.example.org» is none.",
                 "DIARY_PLATFORM_HOSTS | moodle..lan | DIARY_PLATFORM_HOSTS must be host names separated by commas, such as moodle.example.org; «moodle..lan» is none.",
@@ -89,6 +89,7 @@ class SettingsTest {
                 "DIARY_TRUST_CERTS | no-such-file.pem | DIARY_TRUST_CERTS names a file that cannot be read: no-such-file.pem.",
                 "DIARY_SCHOOL_TIME_ZONE | Moscow | DIARY_SCHOOL_TIME_ZONE must be a time zone such as Europe/Moscow, not «Moscow».",
                 "DIARY_HTTP_THREADS | 1 | DIARY_HTTP_THREADS must be a whole number from 4 to 2000, not «1».",
+                "DIARY_KEY_ROTATION_DAYS | -1 | DIARY_KEY_ROTATION_DAYS must be a whole number from 0 to 3650, not «-1».",
                 "DIARY_LOG_FORMAT | xml | DIARY_LOG_FORMAT must be text or json, not «xml».",
                 "DIARY_LOG_LEVEL | loud | DIARY_LOG_LEVEL must be warning or info or fine, not «loud».",
                 "DIARY_BASE_ULR | http://a.example | DIARY_BASE_ULR is no setting; did you mean DIARY_BASE_URL?"
@@ -97,6 +98,16 @@ class SettingsTest {
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> read(name, given))
                 .withMessage(sentence);
+    }
+
+    @Test
+    void a_token_that_no_header_may_carry_is_refused() throws WrongSetting {
+        assertThat(read("DIARY_ADMIN_TOKEN", "t".repeat(500)).get(Setting.DIARY_ADMIN_TOKEN))
+                .hasSize(500);
+        assertThatExceptionOfType(WrongSetting.class)
+                .isThrownBy(() -> read("DIARY_ADMIN_TOKEN", "t".repeat(501)))
+                .withMessageContaining("16 to 500 characters")
+                .withMessageNotContaining("ttt");
     }
 
     @Test

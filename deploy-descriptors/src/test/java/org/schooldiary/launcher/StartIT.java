@@ -60,19 +60,43 @@ class StartIT {
 
     @Test
     void it_runs_on_postgresql_by_the_address_alone() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Start start = Start.byJar(
-                                folder.resolve("home"),
-                                Map.of("DIARY_DB_URL", postgres.getJdbcUrl("postgres", "postgres")))
-                        .awaitReady()) {
-            assertThat(start.get("/health/ready").statusCode()).isEqualTo(200);
-            assertThat(folder.resolve("home/db")).doesNotExist();
+        // What the server would replace anywhere else is a secret's own spelling here.
+        String secret = "${user.home}\\${java.version}$0123456789";
+        Path accounts = Files.writeString(
+                folder.resolve("accounts.conf"),
+                "host all postgres 127.0.0.1/32 trust\nhost all diary 127.0.0.1/32 scram-sha-256\n");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setServerConfig("hba_file", accounts.toString())
+                .start()) {
             try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                    Statement question = connection.createStatement();
-                    ResultSet answer = question.executeQuery("select count(*) from history_entry")) {
-                assertThat(answer.next()).isTrue();
+                    Statement account = connection.createStatement()) {
+                account.execute("create user diary superuser password '" + secret + "'");
             }
-            assertThat(start.terminate()).isEqualTo(143);
+            String address = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+            try (Start start = Start.byJar(
+                            folder.resolve("home"),
+                            Map.of(
+                                    "DIARY_DB_URL",
+                                    address,
+                                    "DIARY_DB_USER",
+                                    "diary",
+                                    "DIARY_DB_PASSWORD",
+                                    secret,
+                                    "DIARY_ADMIN_TOKEN",
+                                    secret))
+                    .awaitReady()) {
+                assertThat(start.get("/health/ready").statusCode()).isEqualTo(200);
+                assertThat(start.get("/api/admin/schools", secret).statusCode()).isEqualTo(200);
+                assertThat(start.get("/api/admin/schools", "${user.home}").statusCode())
+                        .isEqualTo(401);
+                assertThat(folder.resolve("home/db")).doesNotExist();
+                try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                        Statement question = connection.createStatement();
+                        ResultSet answer = question.executeQuery("select count(*) from history_entry")) {
+                    assertThat(answer.next()).isTrue();
+                }
+                assertThat(start.terminate()).isEqualTo(143);
+            }
         }
     }
 

@@ -29,6 +29,7 @@ class ArchitectureTest {
             "registration",
             "registration.dynamic",
             "registration.trial",
+            "selftest",
             "service",
             "token");
 

@@ -36,6 +36,12 @@ public class School {
         this.createdAt = now;
     }
 
+    /** Is called so from now on, and its days begin and end in {@code zone}. What was recorded stays as it is. */
+    public void describe(String called, ZoneId zone) {
+        name = called;
+        timeZone = zone.getId();
+    }
+
     public SchoolId id() {
         return new SchoolId(id);
     }

@@ -22,6 +22,7 @@ import org.schooldiary.school.people.Person;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.SchoolId;
 import org.schooldiary.school.people.Viewers;
+import org.schooldiary.school.platform.connection.DeploymentWaits;
 import org.schooldiary.school.platform.connection.ServedSchool;
 import org.schooldiary.school.platform.connection.ServedSchool.Place;
 import org.schooldiary.school.store.Secret;
@@ -51,6 +52,7 @@ public class Arrivals {
      * Somebody arrives by a launch that passed every check.
      *
      * @param language of the launch; what the person once chose goes before it
+     * @throws DeploymentWaits where it turns out here that the place in the platform is not approved
      */
     public Arrival arrive(Launch launch, Locale language) {
         Instant now = clock.instant();
@@ -129,8 +131,10 @@ public class Arrivals {
 
     private Course course(Place place, Context context, Launch launch, Person person, Instant now) {
         Course course = entities.createQuery(
-                        "select c from Course c where c.deploymentRow = :deployment and c.contextId = :context",
+                        "select c from Course c where c.schoolId = :school and c.deploymentRow = :deployment"
+                                + " and c.contextId = :context",
                         Course.class)
+                .setParameter("school", place.school().id().value())
                 .setParameter("deployment", place.deploymentRow())
                 .setParameter("context", context.id().value())
                 .getResultStream()
@@ -184,7 +188,8 @@ public class Arrivals {
         String chosen = person.language();
         Locale language = chosen == null ? ofLaunch : Locale.forLanguageTag(chosen);
         Secret code = Secret.fresh();
-        SignIn signIn = new SignIn(person, course == null ? null : course.id(), language, code, now);
+        SignIn signIn =
+                new SignIn(person, place.deploymentRow(), course == null ? null : course.id(), language, code, now);
         entities.persist(signIn);
         entities.flush();
         launch.deepLinking()

@@ -48,6 +48,9 @@ public class SignIn {
     @Column(name = "course_id")
     private @Nullable Long courseId;
 
+    @Column(name = "deployment_row")
+    private @Nullable Long deploymentRow;
+
     private String language;
 
     @Column(name = "code_hash")
@@ -89,10 +92,11 @@ public class SignIn {
     /** For JPA. */
     protected SignIn() {}
 
-    SignIn(Person person, @Nullable CourseId course, Locale language, Secret code, Instant now) {
+    SignIn(Person person, long deployment, @Nullable CourseId course, Locale language, Secret code, Instant now) {
         this.id = Ids.next();
         this.schoolId = person.school().value();
         this.personId = person.id().value();
+        this.deploymentRow = deployment;
         this.courseId = course == null ? null : course.value();
         this.language = language.getLanguage();
         this.codeHash = code.hash();

@@ -29,8 +29,6 @@ import org.flywaydb.core.Flyway;
         name = SchemaMigration.STORE,
         className = "org.schooldiary.school.store.StoreDataSource",
         url = "${MPCONFIG=diary.db.url:jdbc:derby:diary-data/db;create=true}",
-        user = "${MPCONFIG=diary.db.user:}",
-        password = "${MPCONFIG=diary.db.password:}",
         initialPoolSize = 1,
         minPoolSize = 1,
         maxPoolSize = 32,

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class StoreDataSource implements DataSource {
     private String url = "";
-    private String user = "";
-    private String password = "";
     private @Nullable PrintWriter logWriter;
     private int loginTimeout;
 
@@ -28,17 +26,9 @@ public class StoreDataSource implements DataSource {
         this.url = url;
     }
 
-    public void setUser(String user) {
-        this.user = user;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
     @Override
     public Connection getConnection() throws SQLException {
-        return getConnection(user, password);
+        return getConnection(setting("diary.db.user"), setting("diary.db.password"));
     }
 
     @Override
@@ -53,6 +43,14 @@ public class StoreDataSource implements DataSource {
             throw new SQLException("diary.db.url is no address the driver knows");
         }
         return connection;
+    }
+
+    /**
+     * As it was written, from the properties that the launcher makes of the settings: an account's name or password may hold
+     * what the server would replace in the properties of a pool.
+     */
+    private static @Nullable String setting(String name) {
+        return System.getProperty(name);
     }
 
     private Driver driver() throws SQLException {

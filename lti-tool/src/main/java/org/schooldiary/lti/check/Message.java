@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.schooldiary.lti.login.PendingLogin;
+import org.schooldiary.lti.refusal.FactName;
 import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.lti.refusal.LaunchRefused;
 import org.schooldiary.lti.refusal.Refusal;
@@ -11,6 +12,7 @@ import org.schooldiary.lti.registration.Registration;
 import org.schooldiary.lti.registration.WebAddress;
 import org.schooldiary.lti.token.ClaimName;
 import org.schooldiary.lti.token.Claims;
+import org.tsugi.lti13.LTI13ConstantsUtil;
 
 /**
  * A message whose signature was verified, with what it is to be compared with.
@@ -29,10 +31,26 @@ public record Message(Claims claims, Registration registration, PendingLogin log
                 Facts.none()
                         .with("issuer", registration.issuer())
                         .with("client_id", registration.clientId())
+                        .with(seen())
                         .with(facts),
                 Optional.of(registration.id()),
                 returnUrl(),
                 locale());
+    }
+
+    /** What the launch doctor sorts launches by. */
+    private Facts seen() {
+        return Facts.none()
+                .with(FactName.LOGIN_AT, login.begunAt())
+                .with(FactName.ISSUED_AT, claims.time(LTI13ConstantsUtil.KEY_IAT))
+                .with(FactName.MESSAGE_TYPE, claims.scalar(ClaimName.MESSAGE_TYPE))
+                .with(FactName.DEPLOYMENT_ID, claims.scalar(ClaimName.DEPLOYMENT_ID))
+                .with(FactName.PRODUCT_VERSION, productVersion());
+    }
+
+    private Optional<String> productVersion() {
+        return Optional.ofNullable(claims.scalars(ClaimName.TOOL_PLATFORM).get(LTI13ConstantsUtil.KEY_VERSION))
+                .filter(version -> !version.isBlank());
     }
 
     /** A refusal without further facts. */

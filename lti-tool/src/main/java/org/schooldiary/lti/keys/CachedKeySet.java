@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.schooldiary.lti.refusal.Facts;
 
 /** One platform's key set, fetched by one thread at a time. */
 final class CachedKeySet {
@@ -52,6 +54,7 @@ final class CachedKeySet {
     private final ReentrantLock fetching = new ReentrantLock();
     private final AtomicBoolean renewing = new AtomicBoolean();
     private volatile @Nullable Fetched current;
+    private volatile KeptKeySet.@Nullable Failure lastFailure;
     private volatile Instant nextTry = Instant.MIN;
     private Instant nextRefetch = Instant.MIN;
     private volatile @Nullable IOException firstFailure;
@@ -184,10 +187,24 @@ final class CachedKeySet {
     }
 
     private Fetched fetched() throws IOException {
-        var fresh = new Fetched(KeySet.read(fetch.now()), clock.instant());
-        current = fresh;
-        firstFailure = null;
-        return fresh;
+        try {
+            var fresh = new Fetched(KeySet.read(fetch.now()), clock.instant());
+            current = fresh;
+            firstFailure = null;
+            return fresh;
+        } catch (IOException unreachable) {
+            lastFailure =
+                    new KeptKeySet.Failure(clock.instant(), Facts.printable(String.valueOf(unreachable.getMessage())));
+            throw unreachable;
+        }
+    }
+
+    KeptKeySet kept() {
+        var known = current;
+        return new KeptKeySet(
+                known == null ? 0 : known.keys().size(),
+                Optional.ofNullable(known).map(Fetched::at),
+                Optional.ofNullable(lastFailure));
     }
 
     private boolean serves(Fetched old) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
@@ -41,7 +42,12 @@ public final class PlatformKeys {
 
     /** Key sets fetched over the network. */
     public static PlatformKeys over(PlatformHttp http, Executor background, Clock clock) {
-        return new PlatformKeys(address -> download(http, address), background, clock);
+        return new PlatformKeys(network(http), background, clock);
+    }
+
+    /** The network as a source. */
+    public static KeySetSource network(PlatformHttp http) {
+        return address -> download(http, address);
     }
 
     static PlatformRequest request(URI address) {
@@ -67,5 +73,16 @@ public final class PlatformKeys {
                         new Place(registration.id(), registration.jwksUri()),
                         place -> new CachedKeySet(() -> source.fetch(place.address()), background, clock))
                 .find(keyId);
+    }
+
+    /** What is kept of a platform's key set by this server; empty if nobody launched from it since the start. */
+    public Optional<KeptKeySet> kept(Registration registration) {
+        return Optional.ofNullable(sets.get(new Place(registration.id(), registration.jwksUri())))
+                .map(CachedKeySet::kept);
+    }
+
+    /** Keeps nothing any more of a platform that is gone. */
+    public void forget(RegistrationId registration) {
+        sets.keySet().removeIf(place -> place.registration().equals(registration));
     }
 }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class ToolKeySet {
 
     /** How long a new key is published before it signs in place of an older one. */
     public static final Duration PUBLISHED_BEFORE_USE = Duration.ofMinutes(10);
+
+    private static final Comparator<StoredToolKey> AGE =
+            Comparator.comparing(StoredToolKey::createdAt).thenComparing(StoredToolKey::kid);
 
     private static final int BITS = 2048;
     private static final int KEY_ID_BYTES = 16;
@@ -102,15 +106,39 @@ public final class ToolKeySet {
         return made.kid();
     }
 
+    /**
+     * Makes a new key if the one that signs is older than this.
+     *
+     * @return the new key's id, empty if none was due
+     */
+    public Optional<String> rotateIfOlderThan(Duration age) {
+        var due = clock.instant().minus(age);
+        var newest = signing().stream().map(StoredToolKey::createdAt).max(Comparator.naturalOrder());
+        return newest.filter(made -> made.isBefore(due)).map(old -> rotate());
+    }
+
+    /** Every key ever made, the latest first. */
+    public List<ToolKeyState> states() {
+        var now = clock.instant();
+        var signing = signing().isEmpty() ? "" : signingKey().kid();
+        var keys = store.all().stream().sorted(AGE).toList();
+        var states = new ArrayList<ToolKeyState>();
+        for (var key : keys) {
+            var begins = states.isEmpty() ? key.createdAt() : key.createdAt().plus(PUBLISHED_BEFORE_USE);
+            states.add(ToolKeyState.of(key, begins, key.kid().equals(signing), now));
+        }
+        Collections.reverse(states);
+        return states;
+    }
+
     private StoredToolKey signingKey() {
         // Two nodes may each make a first key; both are published, and all nodes choose the same one.
-        var age = Comparator.comparing(StoredToolKey::createdAt).thenComparing(StoredToolKey::kid);
         var known = clock.instant().minus(PUBLISHED_BEFORE_USE);
         var signing = signing();
         return signing.stream()
                 .filter(key -> !key.createdAt().isAfter(known))
-                .max(age)
-                .or(() -> signing.stream().min(age))
+                .max(AGE)
+                .or(() -> signing.stream().min(AGE))
                 .orElseGet(this::make);
     }
 

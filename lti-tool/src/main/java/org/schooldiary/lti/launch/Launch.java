@@ -32,6 +32,7 @@ import org.schooldiary.lti.registration.Registration;
  * @param forUser whom the message is about, where it is not the person who came: whose submission is reviewed
  * @param eulaService where an agreement to the terms of use is reported, where the platform asks for one
  * @param toolPlatform what the platform says of itself
+ * @param loginAt when the login that this answers began
  * @param issuedAt when the platform made the message
  * @param warnings what is wrong with the launch though it goes on
  */
@@ -56,6 +57,7 @@ public record Launch(
         Optional<Subject> forUser,
         Optional<EulaService> eulaService,
         ToolPlatform toolPlatform,
+        Instant loginAt,
         Instant issuedAt,
         Set<LaunchWarning> warnings) {
 

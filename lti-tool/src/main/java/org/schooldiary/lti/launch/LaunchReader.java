@@ -58,6 +58,7 @@ final class LaunchReader {
                 claims.identifier(ClaimName.FOR_USER, "user_id", Subject::new),
                 eulaService(claims),
                 toolPlatform(claims),
+                message.login().begunAt(),
                 claims.time(LTI13ConstantsUtil.KEY_IAT).orElseThrow(),
                 warnings(message, roles));
     }

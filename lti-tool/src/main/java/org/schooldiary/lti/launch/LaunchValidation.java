@@ -13,6 +13,7 @@ import org.schooldiary.lti.login.AnsweredLogins;
 import org.schooldiary.lti.login.LoginStates;
 import org.schooldiary.lti.login.PendingLogin;
 import org.schooldiary.lti.login.State;
+import org.schooldiary.lti.refusal.FactName;
 import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.lti.refusal.LaunchRefused;
 import org.schooldiary.lti.refusal.Refusal;
@@ -73,7 +74,7 @@ public final class LaunchValidation {
     public Launch validate(LaunchForm form, Optional<State> kept) throws LaunchRefused {
         var login = login(form.state(), kept);
         var registration = registration(login);
-        var claims = verified(form.token(), registration);
+        var claims = verified(form.token(), login, registration);
         if (!answered.take(login)) {
             throw refused(Refusal.STATE_REUSED);
         }
@@ -125,7 +126,7 @@ public final class LaunchValidation {
     }
 
     /** Header before keys before claims, so that nothing is fetched for a token that cannot be good. */
-    private Claims verified(String token, Registration registration) throws LaunchRefused {
+    private Claims verified(String token, PendingLogin login, Registration registration) throws LaunchRefused {
         try {
             var signed = SignedToken.read(token);
             return signed.verifiedBy(keys(registration, signed.keyId()));
@@ -135,6 +136,7 @@ public final class LaunchValidation {
                     Facts.none()
                             .with("issuer", registration.issuer())
                             .with("client_id", registration.clientId())
+                            .with(FactName.LOGIN_AT, login.begunAt())
                             .with(refused.facts()),
                     Optional.of(registration.id()),
                     Optional.empty(),

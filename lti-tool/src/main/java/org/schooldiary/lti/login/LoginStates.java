@@ -63,6 +63,15 @@ public final class LoginStates {
         return read(new State(content + "." + seal("state", content))).orElseThrow();
     }
 
+    /**
+     * A login that nobody began, for a test of what is answered to one that came too late.
+     *
+     * @param at when it ended; in the past, for it must be good for nothing
+     */
+    public PendingLogin ended(RegistrationId registration, Instant at) {
+        return make(registration, Optional.empty(), BrowserSession.COOKIE, Optional.empty(), at);
+    }
+
     /** The login of a state; empty unless it was made here. It may have ended. */
     public Optional<PendingLogin> read(State state) {
         int end = state.value().lastIndexOf('.');

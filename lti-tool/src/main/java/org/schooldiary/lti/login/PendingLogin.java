@@ -22,4 +22,10 @@ public record PendingLogin(
         Optional<DeploymentDigest> deployment,
         BrowserSession session,
         Optional<String> storageTarget,
-        Instant expiresAt) {}
+        Instant expiresAt) {
+
+    /** When it was sent on to the platform. */
+    public Instant begunAt() {
+        return expiresAt.minus(OidcLogin.LIFE);
+    }
+}

@@ -1,8 +1,13 @@
 package org.schooldiary.lti.refusal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +20,8 @@ public final class Facts {
 
     /** The longest value kept, in characters. */
     public static final int MAX_LENGTH = 300;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Map<String, String> values;
 
@@ -34,6 +41,11 @@ public final class Facts {
         return new Facts(more);
     }
 
+    /** These facts and one more, where there is a value. */
+    public Facts with(String name, Optional<?> value) {
+        return value.isPresent() ? with(name, value.get()) : this;
+    }
+
     /** These facts and those. */
     public Facts with(Facts others) {
         var more = new LinkedHashMap<>(values);
@@ -50,6 +62,40 @@ public final class Facts {
     public static String printable(String value) {
         var oneLine = value.replaceAll("\\p{Cntrl}", " ");
         return oneLine.length() <= MAX_LENGTH ? oneLine : oneLine.substring(0, MAX_LENGTH) + "…";
+    }
+
+    /**
+     * The facts as a JSON object of at most so many characters; the last ones are left out where it would be longer.
+     *
+     * @param longest in characters, 2 or more
+     */
+    public String json(int longest) {
+        var kept = new LinkedHashMap<>(values);
+        var names = new ArrayList<>(values.keySet());
+        while (true) {
+            try {
+                var json = MAPPER.writeValueAsString(kept);
+                if (json.length() <= longest) {
+                    return json;
+                }
+                kept.remove(names.remove(names.size() - 1));
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException("texts that are no JSON", impossible);
+            }
+        }
+    }
+
+    /**
+     * Reads the JSON object back.
+     *
+     * @throws IllegalArgumentException if it is none of ours
+     */
+    public static Facts ofJson(String json) {
+        try {
+            return new Facts(MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {}));
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalArgumentException("no facts", notOurs);
+        }
     }
 
     /** One line: <code>issuer=https://moodle.example kid=abc</code>. */

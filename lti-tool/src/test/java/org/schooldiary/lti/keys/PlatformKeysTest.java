@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -382,6 +383,23 @@ class PlatformKeysTest {
             assertThat(overNetwork.find(at(web), "key-199")).hasSize(1);
             assertThatThrownBy(() -> overNetwork.find(at(gone), "key-199")).hasMessageContaining("404");
         }
+    }
+
+    @Test
+    void tells_what_is_kept_and_why_the_last_fetch_failed() throws IOException {
+        assertThat(keys.kept(platform)).as("nobody asked so far").isEmpty();
+        keys.find(platform, "old");
+        var fetched = clock.instant();
+        assertThat(keys.kept(platform)).contains(new KeptKeySet(1, Optional.of(fetched), Optional.empty()));
+        clock.goOn(CachedKeySet.LIFE.plusSeconds(1));
+        reachable = false;
+
+        keys.find(platform, "old");
+
+        var failure = new KeptKeySet.Failure(clock.instant(), "no route");
+        assertThat(keys.kept(platform)).contains(new KeptKeySet(1, Optional.of(fetched), Optional.of(failure)));
+        keys.forget(platform.id());
+        assertThat(keys.kept(platform)).isEmpty();
     }
 
     private static Registration at(FakePlatform web) {

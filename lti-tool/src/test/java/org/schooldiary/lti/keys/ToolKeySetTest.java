@@ -9,9 +9,11 @@ import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.schooldiary.lti.fixture.AdjustableClock;
 import org.schooldiary.lti.fixture.StoredKeys;
+import org.schooldiary.lti.keys.ToolKeyState.Stage;
 
 class ToolKeySetTest {
 
@@ -75,6 +77,59 @@ class ToolKeySetTest {
         assertThat(JWKSet.parse(keys.publicJwks()).getKeyByKeyId(before)).isNull();
         assertThat(JWKSet.parse(keys.publicJwks()).getKeyByKeyId(made)).isNotNull();
         assertThat(store.all()).hasSize(2);
+    }
+
+    @Test
+    void a_key_is_replaced_by_itself_only_once_it_is_old_enough() {
+        keys.sign(Map.of("a", "b"));
+        clock.goOn(Duration.ofDays(30));
+
+        assertThat(keys.rotateIfOlderThan(Duration.ofDays(90))).isEmpty();
+
+        clock.goOn(Duration.ofDays(61));
+
+        var made = keys.rotateIfOlderThan(Duration.ofDays(90));
+        assertThat(made).isPresent();
+        assertThat(keys.rotateIfOlderThan(Duration.ofDays(90)))
+                .as("the new one is young")
+                .isEmpty();
+        assertThat(store.all()).hasSize(2);
+    }
+
+    @Test
+    void without_any_key_none_is_old() {
+        assertThat(keys.rotateIfOlderThan(Duration.ofDays(1))).isEmpty();
+        assertThat(keys.states()).isEmpty();
+    }
+
+    @Test
+    void tells_the_life_of_each_key() throws Exception {
+        var first = SignedJWT.parse(keys.sign(Map.of("a", "b"))).getHeader().getKeyID();
+        var begun = clock.instant();
+        clock.goOn(Duration.ofDays(90));
+        var rotated = clock.instant();
+        var second = keys.rotate();
+
+        assertThat(keys.states())
+                .containsExactly(
+                        new ToolKeyState(
+                                second,
+                                rotated,
+                                rotated.plus(Duration.ofMinutes(10)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Stage.COMING),
+                        new ToolKeyState(
+                                first,
+                                begun,
+                                begun,
+                                Optional.of(rotated.plus(Duration.ofMinutes(10))),
+                                Optional.of(rotated.plus(Duration.ofMinutes(10)).plus(Duration.ofDays(1))),
+                                Stage.SIGNING));
+        clock.goOn(Duration.ofMinutes(10));
+        assertThat(keys.states()).extracting(ToolKeyState::stage).containsExactly(Stage.SIGNING, Stage.RETIRED);
+        clock.goOn(Duration.ofDays(1));
+        assertThat(keys.states()).extracting(ToolKeyState::stage).containsExactly(Stage.SIGNING, Stage.GONE);
     }
 
     @Test

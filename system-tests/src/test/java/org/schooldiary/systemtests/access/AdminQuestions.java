@@ -43,6 +43,56 @@ final class AdminQuestions {
         all.put("GET /api/admin/rosters", caller -> caller.get("/api/admin/rosters"));
         all.put("POST /api/admin/rosters/sync", caller -> caller.send("POST", "/api/admin/rosters/sync", Map.of()));
         all.put("GET /api/admin/launches", caller -> caller.get("/api/admin/launches?limit=20"));
+        addDoctorTo(all);
+    }
+
+    private static void addDoctorTo(Map<String, Question> all) {
+        all.put(
+                "GET /api/admin/registrations/{}/effects",
+                caller -> caller.get(REGISTRATIONS + "/" + registration(caller) + "/effects"));
+        all.put(
+                "PUT /api/admin/deployments/{}/school",
+                caller -> caller.send(
+                        "PUT",
+                        "/api/admin/deployments/" + deployment(caller) + "/school",
+                        Map.of("newSchool", school("Школа для переноса"))));
+        all.put(
+                "GET /api/admin/deployments/{}/effects",
+                caller -> caller.get("/api/admin/deployments/" + deployment(caller) + "/effects"));
+        all.put(
+                "PUT /api/admin/schools/{}",
+                caller -> caller.send("PUT", "/api/admin/schools/" + newSchool(caller), school("Другое имя")));
+        all.put("GET /api/admin/launches/{}", caller -> caller.get("/api/admin/launches/" + launch(caller)));
+        all.put(
+                "GET /api/admin/launches/{}/story",
+                caller -> caller.get("/api/admin/launches/" + launch(caller) + "/story"));
+        all.put("GET /api/admin/figures", caller -> caller.get("/api/admin/figures"));
+        all.put("GET /api/admin/keys", caller -> caller.get("/api/admin/keys"));
+        all.put("POST /api/admin/keys", caller -> caller.send("POST", "/api/admin/keys", Map.of()));
+        all.put("POST /api/admin/self-test", caller -> caller.send("POST", "/api/admin/self-test", Map.of()));
+    }
+
+    private static Map<String, Object> school(String name) {
+        return Map.of("name", name, "timeZone", "Europe/Moscow");
+    }
+
+    /** A school that nobody is in: a deployment of nobody's was given to it. */
+    private static String newSchool(Caller caller) {
+        return Admin.of(caller.school().tool())
+                .send(
+                        "PUT",
+                        "/api/admin/deployments/" + deployment(caller) + "/school",
+                        Map.of("newSchool", school("Школа для имени")))
+                .expect(200)
+                .json()
+                .path("deployments")
+                .path(0)
+                .path("school")
+                .asText();
+    }
+
+    private static String launch(Caller caller) {
+        return Admin.of(caller.school().tool()).launches(1).get(0).path("id").asText();
     }
 
     private static Map<String, Object> byHand() {

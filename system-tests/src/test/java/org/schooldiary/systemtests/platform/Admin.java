@@ -39,6 +39,10 @@ public final class Admin {
         return Http.get(tool.uri(path), Map.of("Authorization", "Bearer " + ToolServer.ADMIN_TOKEN));
     }
 
+    public Answer delete(String path) {
+        return Http.send("DELETE", tool.uri(path), Map.of("Authorization", "Bearer " + ToolServer.ADMIN_TOKEN), null);
+    }
+
     public Answer send(String method, String path, Object body) {
         return Http.send(
                 method,

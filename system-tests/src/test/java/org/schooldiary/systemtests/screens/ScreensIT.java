@@ -144,6 +144,16 @@ class ScreensIT {
                     .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             openFormAndTest(watched);
+            watched.settled()
+                    .page()
+                    .locator(".place button[aria-expanded]")
+                    .last()
+                    .click();
+            watched.page().locator("deployment-act p.small").waitFor();
+            watched.page().locator(".ruled button[aria-expanded]").first().click();
+            watched.page().locator("self-test button").click();
+            watched.page().locator("self-test .banner").waitFor();
+            watched.page().locator("self-test summary").click();
             watched.settled().mustBeFitToSee("admin-" + look);
             watched.mustNotScrollSideways("admin-" + look);
         }

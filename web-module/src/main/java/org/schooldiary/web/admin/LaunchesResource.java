@@ -2,19 +2,20 @@ package org.schooldiary.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.schooldiary.lti.refusal.Refusal;
-import org.schooldiary.school.platform.connection.LaunchLog;
-import org.schooldiary.school.platform.connection.LoggedLaunch;
+import org.schooldiary.school.people.NotFound;
+import org.schooldiary.school.platform.doctor.LaunchFilter;
+import org.schooldiary.school.platform.doctor.LaunchStory;
+import org.schooldiary.school.platform.doctor.LoggedLaunch;
+import org.schooldiary.school.platform.doctor.ReadingLaunches;
+import org.schooldiary.school.store.Ids;
 import org.schooldiary.school.store.Retried;
 import org.schooldiary.web.problem.Reader;
 import org.schooldiary.web.problem.Texts;
@@ -29,71 +30,58 @@ import org.schooldiary.web.session.WithoutBearer;
 @Produces(MediaType.APPLICATION_JSON)
 public class LaunchesResource {
     @Inject
-    private LaunchLog log;
+    private ReadingLaunches launches;
 
     @Inject
     private Reader reader;
 
-    /** The latest launches, at most 500; each refusal with what happened, what to do and who must do it. */
+    /** The launches that are wanted, at most 500; each refusal with what happened, what to do and who must do it. */
     @GET
-    public Launches latest(@QueryParam("limit") @DefaultValue("100") int limit) {
+    public Launches latest(@BeanParam LaunchesQuery query) {
+        LaunchFilter filter = query.filter();
         Texts texts = Texts.in(reader.language());
+        List<LoggedLaunch> found = launches.latest(filter);
+        String next = found.size() < filter.limit()
+                ? null
+                : found.get(found.size() - 1).id();
         return new Launches(
-                log.latest(limit).stream().map(launch -> Told.of(launch, texts)).toList());
+                found.stream().map(launch -> ToldLaunch.of(launch, texts)).toList(), next);
     }
 
-    /** The launches. */
-    public record Launches(List<Told> launches) {}
+    /** One launch by the number that the person was shown. */
+    @GET
+    @Path("{number}")
+    public ToldLaunch one(@PathParam("number") String number) {
+        return ToldLaunch.of(found(number), Texts.in(reader.language()));
+    }
+
+    /** What may be told of a launch to strangers who help. */
+    @GET
+    @Path("{number}/story")
+    public Story story(@PathParam("number") String number) {
+        return new Story(
+                LaunchStory.of(found(number)),
+                String.valueOf(LaunchStory.class.getPackage().getImplementationVersion()),
+                Runtime.version().toString());
+    }
+
+    private LoggedLaunch found(String number) {
+        return launches.one(Ids.parse(number.strip()).orElseThrow(NotFound::new));
+    }
 
     /**
-     * A launch, told in words.
+     * Some launches.
      *
-     * @param id number that the person was shown
-     * @param platform what the administrator calls the platform, absent where it is none of ours
-     * @param outcome {@code accepted} or the code of the refusal
-     * @param sentence what happened, for a refusal
-     * @param fix what to do
-     * @param who who must do it
-     * @param facts names and short values on one line
+     * @param next number to be given as {@code before} for those that came earlier, absent where these are the first
      */
-    public record Told(
-            String id,
-            Instant at,
-            @Nullable String platform,
-            String outcome,
-            @Nullable String code,
-            @Nullable String sentence,
-            @Nullable String fix,
-            @Nullable String who,
-            String facts) {
-        static Told of(LoggedLaunch launch, Texts texts) {
-            Refusal refusal = Arrays.stream(Refusal.values())
-                    .filter(known -> known.code().equals(launch.outcome()))
-                    .findFirst()
-                    .orElse(null);
-            if (refusal == null) {
-                return new Told(
-                        launch.id(),
-                        launch.at(),
-                        launch.platform(),
-                        launch.outcome(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        launch.facts());
-            }
-            String key = "refusal." + refusal.name();
-            return new Told(
-                    launch.id(),
-                    launch.at(),
-                    launch.platform(),
-                    launch.outcome(),
-                    refusal.code(),
-                    texts.say(key + ".what"),
-                    texts.say(key + ".do"),
-                    texts.say(key + ".who"),
-                    launch.facts());
-        }
-    }
+    public record Launches(
+            List<ToldLaunch> launches, @Nullable String next) {}
+
+    /**
+     * The story of a launch, and what tells it.
+     *
+     * @param tool version of this program
+     * @param java version of the Java that it runs by
+     */
+    public record Story(LaunchStory story, String tool, String java) {}
 }

@@ -14,10 +14,14 @@ public class KeysServlet extends HttpServlet {
     @Inject
     private transient ToolKeySet keys;
 
+    @Inject
+    private transient KeySetVisits visits;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=300");
+        visits.now();
         response.getWriter().write(keys.publicJwks());
     }
 }

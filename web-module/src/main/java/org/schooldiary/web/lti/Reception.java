@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.schooldiary.lti.launch.Launch;
 import org.schooldiary.lti.launch.LaunchWarning;
 import org.schooldiary.lti.login.BrowserSession;
+import org.schooldiary.lti.refusal.FactName;
 import org.schooldiary.lti.refusal.Facts;
+import org.schooldiary.lti.refusal.LaunchRefused;
+import org.schooldiary.lti.refusal.Refusal;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.platform.Arrival;
 import org.schooldiary.school.platform.Arrivals;
@@ -16,7 +19,9 @@ import org.schooldiary.school.platform.CourseRosters;
 import org.schooldiary.school.platform.DeepLinks;
 import org.schooldiary.school.platform.ReviewedPupils;
 import org.schooldiary.school.platform.RosterRounds;
-import org.schooldiary.school.platform.connection.LaunchLog;
+import org.schooldiary.school.platform.connection.DeploymentWaits;
+import org.schooldiary.school.platform.doctor.LaunchLog;
+import org.schooldiary.school.platform.doctor.OfferedServices;
 import org.schooldiary.school.store.Ids;
 import org.schooldiary.school.store.Retried;
 
@@ -42,9 +47,13 @@ public class Reception {
     @Inject
     private LaunchLog log;
 
-    /** Signs in whoever a launch brings, recognised by {@code session}. */
-    public Arrival receive(Launch launch, Locale language, BrowserSession session) {
-        Arrival arrival = arrivals.arrive(launch, language);
+    /**
+     * Signs in whoever a launch brings, recognised by {@code session}.
+     *
+     * @throws LaunchRefused where the place in the platform turns out not to be approved after all
+     */
+    public Arrival receive(Launch launch, Locale language, BrowserSession session) throws LaunchRefused {
+        Arrival arrival = arrive(launch, language);
         if (!arrival.strangers().isEmpty() && arrival.course() != null) {
             rosters.refreshUnlessJustAsked(arrival.course());
             arrival = arrivals.guardAfterRoster(arrival, launch);
@@ -52,12 +61,21 @@ public class Reception {
         if (arrival.course() != null) {
             rounds.cameFrom(arrival.course());
         }
-        log.write(
-                LaunchLog.ACCEPTED,
-                Optional.of(launch.registration().id()),
-                arrival.school(),
-                facts(launch, arrival, session));
+        log.accepted(launch.registration().id(), arrival.school(), facts(launch, arrival, session));
         return arrival;
+    }
+
+    private Arrival arrive(Launch launch, Locale language) throws LaunchRefused {
+        try {
+            return arrivals.arrive(launch, language);
+        } catch (DeploymentWaits waits) {
+            throw new LaunchRefused(
+                    Refusal.DEPLOYMENT_INACTIVE,
+                    seen(launch),
+                    Optional.of(launch.registration().id()),
+                    launch.presentation().returnUrl(),
+                    launch.presentation().locale());
+        }
     }
 
     Landing landing(Launch launch, Arrival arrival) {
@@ -81,12 +99,20 @@ public class Reception {
         return Landing.of(arrival.viewer(), arrival.course(), launch.target(), named);
     }
 
-    private static Facts facts(Launch launch, Arrival arrival, BrowserSession session) {
+    private static Facts seen(Launch launch) {
         return Facts.none()
-                .with("message", launch.messageType().claim())
-                .with("deployment_id", launch.deployment())
+                .with(FactName.MESSAGE_TYPE, launch.messageType().claim())
+                .with(FactName.DEPLOYMENT_ID, launch.deployment())
+                .with(FactName.LOGIN_AT, launch.loginAt())
+                .with(FactName.ISSUED_AT, launch.issuedAt())
+                .with(FactName.PRODUCT_VERSION, launch.toolPlatform().version());
+    }
+
+    private static Facts facts(Launch launch, Arrival arrival, BrowserSession session) {
+        return seen(launch)
+                .with(OfferedServices.of(launch))
                 .with("roles", launch.roles().inContext())
-                .with("browser_session", session.word())
+                .with(FactName.BROWSER_SESSION, session.word())
                 .with("course", String.valueOf(arrival.course()))
                 .with(
                         "warnings",

@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.schooldiary.lti.refusal.LaunchRefused;
 import org.schooldiary.lti.registration.Registration;
 import org.schooldiary.lti.registration.Registrations;
-import org.schooldiary.school.platform.connection.LaunchLog;
+import org.schooldiary.lti.selftest.SelfTest;
+import org.schooldiary.school.platform.connection.SelfTestBook;
+import org.schooldiary.school.platform.doctor.LaunchLog;
+import org.schooldiary.school.store.Secret;
 import org.schooldiary.web.problem.Reader;
 import org.schooldiary.web.problem.Texts;
 
@@ -25,6 +28,9 @@ public class RefusedLaunch {
     private RepeatedRefusals repeated;
 
     @Inject
+    private SelfTestBook selfTests;
+
+    @Inject
     private Registrations registrations;
 
     @Inject
@@ -32,8 +38,9 @@ public class RefusedLaunch {
 
     public void answer(LaunchRefused refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<String> number = repeated.admit(refused)
-                ? Optional.of(log.write(refused.refusal().code(), refused.registration(), null, refused.facts()))
+        boolean selfTest = isOfSelfTest(request);
+        Optional<String> number = selfTest || repeated.admit(refused)
+                ? Optional.of(log.refused(refused.refusal().code(), refused.registration(), refused.facts(), selfTest))
                 : Optional.empty();
         Locale language = refused.locale().map(Texts::named).orElseGet(() -> Reader.ofBrowser(request));
         Optional<Registration> platform = refused.registration().flatMap(registrations::find);
@@ -42,5 +49,11 @@ public class RefusedLaunch {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(page.html());
+    }
+
+    /** Only who knows the secret of a test under way has it marked as such: nobody else hides what they do. */
+    private boolean isOfSelfTest(HttpServletRequest request) {
+        String secret = request.getHeader(SelfTest.HEADER);
+        return secret != null && selfTests.isOfTest(new Secret(secret));
     }
 }

@@ -66,7 +66,8 @@ final class StateCookie {
                         .toList();
     }
 
-    private static String name(State state) {
+    /** Name of the cookie of one login. */
+    static String name(State state) {
         return PREFIX + new Secret(state.value()).hash().substring(0, SHOWN_OF_HASH);
     }
 }

@@ -20,12 +20,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.schooldiary.lti.launch.Launch;
 import org.schooldiary.lti.launch.Subject;
 import org.schooldiary.lti.login.AnsweredLogins;
 import org.schooldiary.lti.login.BrowserSession;
@@ -62,6 +64,8 @@ import org.schooldiary.school.platform.Pass;
 import org.schooldiary.school.platform.RosterBook;
 import org.schooldiary.school.platform.SignIns;
 import org.schooldiary.school.platform.SignedOut;
+import org.schooldiary.school.platform.connection.DeploymentWaits;
+import org.schooldiary.school.platform.connection.KeepingDeployments;
 import org.schooldiary.school.platform.connection.KnownIssuer;
 import org.schooldiary.school.platform.connection.LinkUsedUp;
 import org.schooldiary.school.platform.connection.NewPlatform;
@@ -78,6 +82,9 @@ class ArrivalIT {
 
     @Inject
     private Platforms platforms;
+
+    @Inject
+    private KeepingDeployments deployments;
 
     @Inject
     private Registrations registrations;
@@ -377,7 +384,11 @@ class ArrivalIT {
     /** As the servlets do it, but for the platform's signature. */
     private void loginAndLaunch() {
         assertThat(logins.take(begin())).isTrue();
-        reception.receive(launches.by("t1", INSTRUCTOR), RUSSIAN, BrowserSession.COOKIE);
+        try {
+            reception.receive(launches.by("t1", INSTRUCTOR), RUSSIAN, BrowserSession.COOKIE);
+        } catch (LaunchRefused refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     private PendingLogin begin() {
@@ -393,6 +404,33 @@ class ArrivalIT {
         } catch (LaunchRefused refused) {
             throw new AssertionError(refused);
         }
+    }
+
+    @Test
+    void ofTwoFirstDeploymentsAtTheSameTimeOneIsLetIn() throws Exception {
+        Registration welcomed = links.use(
+                links.make(true, KnownIssuer.ASK, 1, null).token(),
+                LaunchFixture.platformWithoutPlaces("client-" + Ids.next()),
+                null);
+        List<Launch> first = List.of(
+                new LaunchFixture(welcomed, new DeploymentId("1")).by("t1", INSTRUCTOR),
+                new LaunchFixture(welcomed, new DeploymentId("2")).by("t2", INSTRUCTOR));
+        AtomicInteger next = new AtomicInteger();
+
+        List<Boolean> letIn = atTheSameTime(() -> {
+            try {
+                arrivals.arrive(first.get(next.getAndIncrement()), RUSSIAN);
+                return true;
+            } catch (DeploymentWaits waits) {
+                return false;
+            }
+        });
+
+        assertThat(letIn).containsExactlyInAnyOrder(true, false);
+        assertThat(List.of(
+                        registrations.deploymentStatus(welcomed.id(), new DeploymentId("1")),
+                        registrations.deploymentStatus(welcomed.id(), new DeploymentId("2"))))
+                .containsExactlyInAnyOrder(DeploymentStatus.ACTIVE, DeploymentStatus.INACTIVE);
     }
 
     @Test
@@ -458,7 +496,7 @@ class ArrivalIT {
                 .deployments()
                 .get(0)
                 .id();
-        platforms.deactivateDeployment(Ids.parse(deployment).orElseThrow());
+        deployments.deactivate(Ids.parse(deployment).orElseThrow());
         links.use(links.make(true, KnownIssuer.ASK, 1, null).token(), again, null);
 
         assertThat(registrations.deploymentStatus(platform.id(), LaunchFixture.DEPLOYMENT))

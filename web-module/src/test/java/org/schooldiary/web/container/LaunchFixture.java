@@ -41,15 +41,25 @@ final class LaunchFixture {
     private static final URI PLATFORM = URI.create("https://platform.example/");
 
     private final Registration registration;
+    private final DeploymentId deployment;
     private final ContextId course;
     private final Optional<MembershipService> classLists;
 
     LaunchFixture(Registration registration) {
-        this(registration, new ContextId("c1"), Optional.empty());
+        this(registration, DEPLOYMENT);
     }
 
-    private LaunchFixture(Registration registration, ContextId course, Optional<MembershipService> classLists) {
+    LaunchFixture(Registration registration, DeploymentId deployment) {
+        this(registration, deployment, new ContextId("c1"), Optional.empty());
+    }
+
+    private LaunchFixture(
+            Registration registration,
+            DeploymentId deployment,
+            ContextId course,
+            Optional<MembershipService> classLists) {
         this.registration = registration;
+        this.deployment = deployment;
         this.course = course;
         this.classLists = classLists;
     }
@@ -57,12 +67,15 @@ final class LaunchFixture {
     /** Of a platform that says where its class lists are read, and never answers there. */
     static LaunchFixture offeringClassLists(Registration registration) {
         return new LaunchFixture(
-                registration, new ContextId("c1"), Optional.of(new MembershipService(PLATFORM.resolve("memberships"))));
+                registration,
+                DEPLOYMENT,
+                new ContextId("c1"),
+                Optional.of(new MembershipService(PLATFORM.resolve("memberships"))));
     }
 
     /** Launches of the same platform in another course. */
     LaunchFixture inAnotherCourse() {
-        return new LaunchFixture(registration, new ContextId("c2"), classLists);
+        return new LaunchFixture(registration, deployment, new ContextId("c2"), classLists);
     }
 
     /** A platform to be connected, active, with its one deployment. */
@@ -72,6 +85,15 @@ final class LaunchFixture {
 
     /** The same with its keys at an address. */
     static NewPlatform newPlatform(String client, String keys) {
+        return newPlatform(client, keys, List.of(DEPLOYMENT));
+    }
+
+    /** One that named no place when it registered. */
+    static NewPlatform platformWithoutPlaces(String client) {
+        return newPlatform(client, PLATFORM.toString(), List.of());
+    }
+
+    private static NewPlatform newPlatform(String client, String keys, List<DeploymentId> deployments) {
         return new NewPlatform(
                 new Issuer("https://platform.example"),
                 new ClientId(client),
@@ -81,7 +103,7 @@ final class LaunchFixture {
                 URI.create(keys),
                 "Платформа",
                 null,
-                List.of(DEPLOYMENT),
+                deployments,
                 true);
     }
 
@@ -128,7 +150,7 @@ final class LaunchFixture {
             String subject, PersonNames names, List<Subject> mentees, Map<String, String> custom, String... roles) {
         return new Launch(
                 registration,
-                DEPLOYMENT,
+                deployment,
                 MessageType.RESOURCE_LINK,
                 new Subject(subject),
                 names,
@@ -147,6 +169,7 @@ final class LaunchFixture {
                 Optional.empty(),
                 Optional.empty(),
                 new ToolPlatform(Optional.empty(), Optional.of("Лицей"), Optional.empty(), Optional.empty()),
+                Instant.now(),
                 Instant.now(),
                 Set.of());
     }

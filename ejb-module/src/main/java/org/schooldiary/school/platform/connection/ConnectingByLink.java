@@ -56,18 +56,21 @@ public class ConnectingByLink {
     }
 
     /**
-     * The deployments that the platform named when it registered are the first ones it is welcomed with. One that the
-     * administrator switched off stays off, however often the link is used.
+     * The deployments that the platform named when it registered are let in with it; where the school is not known, only one
+     * of several is: each of them may be another school's. One that the administrator switched off stays off, however often
+     * the link is used.
      */
     private void letInNamed(NewPlatform platform, PlatformRegistration row, @Nullable SchoolId school) {
         for (DeploymentId named : platform.deployments()) {
-            Deployment deployment = Deployments.findOrAdd(entities, row, named, true, clock.instant());
+            Deployment deployment = Deployments.findOrAdd(entities, row, named, false, clock.instant());
             if (deployment.isSwitchedOff()) {
                 continue;
             }
-            deployment.activate();
             if (school != null && deployment.school() == null) {
                 deployment.serve(school);
+            }
+            if (deployment.school() != null || !Deployments.hasOthers(entities, row, deployment)) {
+                deployment.activate();
             }
         }
     }

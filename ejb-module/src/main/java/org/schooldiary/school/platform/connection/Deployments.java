@@ -17,6 +17,20 @@ final class Deployments {
                 .getResultList();
     }
 
+    /** As {@link #findOrAdd}; a new one is approved only where it is the first of a platform that welcomes its first. */
+    static Deployment findOrWelcome(
+            EntityManager entities, PlatformRegistration platform, DeploymentId id, Instant now) {
+        entities.lock(platform, LockModeType.PESSIMISTIC_WRITE);
+        boolean first = of(entities, platform).isEmpty();
+        return findOrAdd(entities, platform, id, first && platform.welcomesFirst(), now);
+    }
+
+    /** Whether another place in the platform was approved or serves a school: then which school is not left to a launch. */
+    static boolean hasOthers(EntityManager entities, PlatformRegistration platform, Deployment deployment) {
+        return of(entities, platform).stream()
+                .anyMatch(other -> other.id() != deployment.id() && (other.isActive() || other.school() != null));
+    }
+
     static Deployment findOrAdd(
             EntityManager entities, PlatformRegistration platform, DeploymentId id, boolean active, Instant now) {
         entities.lock(platform, LockModeType.PESSIMISTIC_WRITE);

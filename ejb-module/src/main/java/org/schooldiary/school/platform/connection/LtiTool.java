@@ -25,6 +25,7 @@ import org.schooldiary.lti.eula.EulaAnswers;
 import org.schooldiary.lti.http.PlatformHosts;
 import org.schooldiary.lti.http.PlatformHttp;
 import org.schooldiary.lti.http.TrustedCertificates;
+import org.schooldiary.lti.keys.KeySetSource;
 import org.schooldiary.lti.keys.MasterKey;
 import org.schooldiary.lti.keys.PlatformKeys;
 import org.schooldiary.lti.keys.ToolKeySet;
@@ -38,9 +39,11 @@ import org.schooldiary.lti.membership.Groups;
 import org.schooldiary.lti.membership.Rosters;
 import org.schooldiary.lti.registration.Registrations;
 import org.schooldiary.lti.registration.ToolAddress;
+import org.schooldiary.lti.registration.WebAddress;
 import org.schooldiary.lti.registration.dynamic.DynamicRegistration;
 import org.schooldiary.lti.registration.dynamic.ToolDescription;
 import org.schooldiary.lti.registration.trial.RegistrationTrial;
+import org.schooldiary.lti.selftest.SelfTest;
 import org.schooldiary.lti.service.ServiceRequests;
 
 /** Puts the LTI tool together from the settings and the stores of this package; one of each part per node. */
@@ -91,8 +94,27 @@ public class LtiTool {
 
     @Produces
     @Singleton
-    PlatformKeys platformKeys(PlatformHttp http, Clock clock) {
-        return PlatformKeys.over(http, background, clock);
+    PlatformKeys platformKeys(PlatformHttp http, ToolAddress tool, SelfTestBook selfTests, Clock clock) {
+        KeySetSource network = PlatformKeys.network(http);
+        return new PlatformKeys(
+                address -> {
+                    Optional<String> own = tool.owns(address) ? selfTests.keySet(address) : Optional.empty();
+                    return own.isPresent() ? own.get() : network.fetch(address);
+                },
+                background,
+                clock);
+    }
+
+    /** The only client that may connect to this server itself, and to nothing else that is private. */
+    @Produces
+    @Singleton
+    SelfTest selfTest(ToolAddress tool, Clock clock) {
+        PlatformHosts own = PlatformHosts.and(Set.of(WebAddress.hostAndPort(tool.base())));
+        return new SelfTest(new PlatformHttp(own, trusted()), tool, clock);
+    }
+
+    void close(@Disposes SelfTest test) {
+        test.close();
     }
 
     @Produces

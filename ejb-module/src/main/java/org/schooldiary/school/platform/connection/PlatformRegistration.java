@@ -63,6 +63,9 @@ class PlatformRegistration {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "self_test")
+    private boolean selfTest;
+
     /** For JPA. */
     protected PlatformRegistration() {}
 
@@ -131,6 +134,15 @@ class PlatformRegistration {
                 URI.create(jwksUri),
                 active,
                 Optional.ofNullable(productFamily));
+    }
+
+    /** Is one of our own for the seconds of a self-test: nobody is ever let in by it. */
+    void isForSelfTest() {
+        selfTest = true;
+    }
+
+    boolean isOfSelfTest() {
+        return selfTest;
     }
 
     long id() {

@@ -8,13 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.registration.Issuer;
 import org.schooldiary.lti.registration.Registration;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.NotFound;
-import org.schooldiary.school.people.School;
-import org.schooldiary.school.people.SchoolId;
 import org.schooldiary.school.platform.connection.ConnectedPlatform.ConnectedDeployment;
 
 /** Connects platforms, approves them and the places in them, and switches them off. */
@@ -46,7 +43,7 @@ public class Platforms {
                         PlatformRegistration.class)
                 .setParameter("issuer", issuer.value())
                 .getResultStream()
-                .map(this::connected)
+                .map(row -> connected(row, Deployments.of(entities, row)))
                 .toList();
     }
 
@@ -57,7 +54,8 @@ public class Platforms {
                 .getResultStream()
                 .collect(Collectors.groupingBy(Deployment::registration));
         return entities.createQuery(
-                        "select r from PlatformRegistration r order by r.id desc", PlatformRegistration.class)
+                        "select r from PlatformRegistration r where r.selfTest = false order by r.id desc",
+                        PlatformRegistration.class)
                 .getResultStream()
                 .map(row -> connected(row, deployments.getOrDefault(row.id(), List.of())))
                 .toList();
@@ -66,15 +64,16 @@ public class Platforms {
     /** The platforms that may frame the tool: the active ones. */
     public List<Registration> active() {
         return entities.createQuery(
-                        "select r from PlatformRegistration r where r.active = true", PlatformRegistration.class)
+                        "select r from PlatformRegistration r where r.active = true and r.selfTest = false",
+                        PlatformRegistration.class)
                 .getResultStream()
                 .map(PlatformRegistration::value)
                 .toList();
     }
 
     /**
-     * Approves a platform, or switches it on again. Approved with it are the deployments it named itself when it
-     * registered and that nobody entered by yet; those that turned up later go on waiting.
+     * Approves a platform, or switches it on again. Approved with it is the deployment it named itself when it registered
+     * and that nobody entered by yet; further ones, and those that turned up later, go on waiting for a school.
      *
      * @throws NotFound where there is none
      */
@@ -87,7 +86,9 @@ public class Platforms {
                     .filter(deployment -> deployment.school() == null
                             && !deployment.isSwitchedOff()
                             && deployment.firstSeenAt().equals(row.createdAt()))
-                    .forEach(Deployment::activate);
+                    .filter(deployment -> !Deployments.hasOthers(entities, row, deployment))
+                    .findFirst()
+                    .ifPresent(Deployment::activate);
         }
         return connected(row, deployments);
     }
@@ -108,45 +109,6 @@ public class Platforms {
         return connected(row, Deployments.of(entities, row));
     }
 
-    /**
-     * Approves a place in a platform.
-     *
-     * @param school the school it serves; absent leaves that to the first launch
-     * @throws NotFound where there is no such deployment
-     * @throws Invalid naming {@code school} where there is none such, or the deployment serves another already
-     */
-    public ConnectedPlatform activateDeployment(long deployment, @Nullable SchoolId school) {
-        Deployment row = deployment(deployment);
-        if (school != null && !school.equals(row.school())) {
-            if (entities.find(School.class, school.value()) == null) {
-                throw new Invalid("school", "problem.no-such-school");
-            }
-            if (row.school() != null) {
-                throw new Invalid("school", "problem.serves-another-school");
-            }
-            row.serve(school);
-        }
-        row.activate();
-        return connected(row(row.registration()));
-    }
-
-    /**
-     * Switches a place in a platform off: nobody enters by it any more. Who is signed in stays so for at most a day.
-     *
-     * @throws NotFound where there is no such deployment
-     */
-    public ConnectedPlatform deactivateDeployment(long deployment) {
-        Deployment row = deployment(deployment);
-        row.deactivate();
-        return connected(row(row.registration()));
-    }
-
-    /** Every school of this installation, by name. */
-    public List<School> schools() {
-        return entities.createQuery("select s from School s order by s.name, s.id", School.class)
-                .getResultList();
-    }
-
     private PlatformRegistration row(long id) {
         PlatformRegistration row = entities.find(PlatformRegistration.class, id);
         if (row == null) {
@@ -155,15 +117,9 @@ public class Platforms {
         return row;
     }
 
-    private Deployment deployment(long id) {
-        Deployment row = entities.find(Deployment.class, id);
-        if (row == null) {
-            throw new NotFound();
-        }
-        return row;
-    }
-
-    private ConnectedPlatform connected(PlatformRegistration row) {
+    /** A platform with the places in it. */
+    public ConnectedPlatform connected(long platform) {
+        PlatformRegistration row = row(platform);
         return connected(row, Deployments.of(entities, row));
     }
 

@@ -19,8 +19,8 @@ import org.schooldiary.school.store.Ids;
 /**
  * Tells which school a launch belongs to.
  *
- * <p>A deployment serves one school. Where nobody said which, it is the school of the platform's other deployments, and
- * for the first of them a new school, called as the platform calls itself.
+ * <p>A deployment serves one school. Where nobody said which, it is a new school, called as the platform calls itself:
+ * a school that others serve is never joined unsaid.
  */
 @Stateless
 public class ServedSchool {
@@ -39,12 +39,14 @@ public class ServedSchool {
     /**
      * The school and the row of the deployment that an accepted launch came by.
      *
-     * @throws NotFound where the platform vanished meanwhile
+     * @throws NotFound where the platform vanished meanwhile, or is one of our own self-test
+     * @throws DeploymentWaits where the deployment is not approved: another was the platform's first meanwhile, or the
+     *     administrator switched it off meanwhile
      */
     public Place of(Launch launch) {
         long id = Ids.parse(launch.registration().id().value()).orElseThrow(NotFound::new);
         PlatformRegistration platform = entities.find(PlatformRegistration.class, id);
-        if (platform == null) {
+        if (platform == null || platform.isOfSelfTest()) {
             throw new NotFound();
         }
         Instant now = clock.instant();
@@ -54,20 +56,19 @@ public class ServedSchool {
                 .orElseGet(() -> firstSeen(platform, launch, now));
         SchoolId school = deployment.school();
         if (school == null || !deployment.isActive()) {
-            throw new NotFound();
+            throw new DeploymentWaits();
         }
         return new Place(platform.id(), deployment.id(), entities.find(School.class, school.value()));
     }
 
     private Deployment firstSeen(PlatformRegistration platform, Launch launch, Instant now) {
-        Deployment deployment =
-                Deployments.findOrAdd(entities, platform, launch.deployment(), platform.welcomesFirst(), now);
+        Deployment deployment = Deployments.findOrWelcome(entities, platform, launch.deployment(), now);
         entities.refresh(platform, LockModeType.PESSIMISTIC_WRITE);
         // Read before the lock was had: another first launch may have given it a school meanwhile.
         entities.flush();
         entities.refresh(deployment);
         launch.toolPlatform().productFamily().ifPresent(platform::isProduct);
-        if (deployment.school() == null) {
+        if (deployment.isActive() && deployment.school() == null) {
             deployment.serve(schoolOf(platform, launch, now));
         }
         return deployment;
@@ -78,11 +79,7 @@ public class ServedSchool {
         if (named != null) {
             return named;
         }
-        return Deployments.of(entities, platform).stream()
-                .map(Deployment::school)
-                .filter(school -> school != null)
-                .findFirst()
-                .orElseGet(() -> newSchool(launch.toolPlatform().name().orElse(null), platform, now));
+        return newSchool(launch.toolPlatform().name().orElse(null), platform, now);
     }
 
     private SchoolId newSchool(@Nullable String platformName, PlatformRegistration platform, Instant now) {

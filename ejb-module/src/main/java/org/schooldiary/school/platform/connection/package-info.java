@@ -1,9 +1,9 @@
 /**
- * How learning platforms are connected: registrations, deployments, one-time registration links, the tool's keys, logins
- * under way and the launch doctor's log. Implements the ports of the LTI tool.
+ * How learning platforms are connected: registrations, deployments, one-time registration links, the tool's keys and logins
+ * under way. Implements the ports of the LTI tool.
  *
  * <p>Promise: only who holds a link of the administrator registers a platform; a platform or a place in it that nobody
- * approved lets nobody in; what was refused can be read afterwards. Words: a <em>registration</em> is a platform, known
+ * approved lets nobody in. Words: a <em>registration</em> is a platform, known
  * by issuer and client id; a <em>deployment</em> is a place in it, served for one school.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-package org.schooldiary.school.platform.connection;
+package org.schooldiary.school.platform.doctor;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.refusal.Facts;
@@ -21,8 +20,6 @@ public class LaunchLog {
     /** Outcome of a launch that was let in. */
     public static final String ACCEPTED = "accepted";
 
-    private static final int MOST = 500;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -30,31 +27,38 @@ public class LaunchLog {
     private Clock clock;
 
     /**
-     * Writes a launch down, whatever becomes of the transaction around it.
+     * Writes a launch down that was let in, whatever becomes of the transaction around it.
      *
-     * @param outcome {@link #ACCEPTED} or the code of the refusal
+     * @return number of the record
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public String accepted(RegistrationId registration, SchoolId school, Facts facts) {
+        return write(ACCEPTED, Optional.of(registration), school.value(), facts, false);
+    }
+
+    /**
+     * Writes a launch down that was refused, whatever becomes of the transaction around it.
+     *
+     * @param code of the refusal
+     * @param selfTest whether our own self-test sent it
      * @return number of the record, as the person sees it
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public String write(String outcome, Optional<RegistrationId> registration, @Nullable SchoolId school, Facts facts) {
+    public String refused(String code, Optional<RegistrationId> registration, Facts facts, boolean selfTest) {
+        return write(code, registration, null, facts, selfTest);
+    }
+
+    private String write(
+            String outcome,
+            Optional<RegistrationId> registration,
+            @Nullable Long school,
+            Facts facts,
+            boolean selfTest) {
         Long row = registration
                 .flatMap(id -> Ids.parse(id.value()).stream().boxed().findFirst())
                 .orElse(null);
-        LaunchRecord launch = new LaunchRecord(
-                outcome, row, school == null ? null : school.value(), facts.toString(), clock.instant());
+        LaunchRecord launch = new LaunchRecord(outcome, row, school, facts, selfTest, clock.instant());
         entities.persist(launch);
         return Ids.text(launch.id());
-    }
-
-    /** The latest launches, the last one first; at most 500. */
-    public List<LoggedLaunch> latest(int limit) {
-        return entities.createQuery(
-                        "select l, r.name from LaunchRecord l left join PlatformRegistration r"
-                                + " on r.id = l.registrationId order by l.at desc, l.id desc",
-                        Object[].class)
-                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
-                .getResultStream()
-                .map(row -> LoggedLaunch.of((LaunchRecord) row[0], (String) row[1]))
-                .toList();
     }
 }
