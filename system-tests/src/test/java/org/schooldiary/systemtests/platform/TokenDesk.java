@@ -25,7 +25,8 @@ import org.schooldiary.systemtests.harness.ToolServer;
 final class TokenDesk {
 
     /** Each is named by a launch of its own kind, so they are never asked for together. */
-    private static final Set<String> SCOPES = Set.of(Lti.MEMBERSHIP_SCOPE, Lti.EULA_USER_SCOPE);
+    private static final Set<String> SCOPES =
+            Set.of(Lti.MEMBERSHIP_SCOPE, Lti.GROUP_SCOPE, Lti.EULA_USER_SCOPE);
 
     private static final String ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
