@@ -113,6 +113,12 @@ export class JournalPage extends LightElement {
 
   openArrivals = () => arrivals(this.journal);
 
+  /** Few open it, so its module is fetched then. */
+  openGradebook = async () => {
+    const { gradebook } = await import('../gradebook/gradebook-dialog.js');
+    await gradebook(this.journal);
+  };
+
   addLesson = async () => {
     const lesson = await addLesson(this.journal);
     if (lesson) {

@@ -70,6 +70,11 @@ export function journalTools(page) {
       ${tool('undo', 'journal.undo', () => page.grid.acts.step('undo'), !undoing.mayUndo && 'journal.undo.none')}
       ${tool('redo', 'journal.redo', () => page.grid.acts.step('redo'), !undoing.mayRedo && 'journal.redo.none')}
       ${tool('keys', 'journal.keys.title', page.openKeys)} ${tool('print', 'journal.print', () => print())}
+      ${may.edit
+        ? html`<button class="btn icon" type="button" aria-label=${t('journal.gradebook')} title=${t('journal.gradebook')} @click=${page.openGradebook}>
+            ${icon('exchange')}
+          </button>`
+        : nothing}
     </div>
   </div>`;
 }

@@ -20,6 +20,7 @@ class ArchitectureTest {
             "check",
             "deeplinking",
             "eula",
+            "grading",
             "http",
             "keys",
             "launch",

@@ -60,12 +60,18 @@ public class LineItems {
         return id;
     }
 
-    /** Line items that a tool made in a course. */
-    List<LineItem> of(String courseId, String clientId) {
+    /** Line items of a course, whichever tool made them. */
+    List<LineItem> of(String courseId) {
         return store.all(DRAWER).stream()
                 .map(LineItem::of)
-                .filter(item ->
-                        item.courseId().equals(courseId) && item.clientId().equals(clientId))
+                .filter(item -> item.courseId().equals(courseId))
+                .toList();
+    }
+
+    /** Line items that a tool made in a course. */
+    List<LineItem> of(String courseId, String clientId) {
+        return of(courseId).stream()
+                .filter(item -> item.clientId().equals(clientId))
                 .toList();
     }
 

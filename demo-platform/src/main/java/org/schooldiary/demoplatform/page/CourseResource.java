@@ -19,6 +19,7 @@ import org.schooldiary.demoplatform.answer.PageRefusal;
 import org.schooldiary.demoplatform.answer.Pages;
 import org.schooldiary.demoplatform.deeplinking.ResourceLink;
 import org.schooldiary.demoplatform.deeplinking.ResourceLinks;
+import org.schooldiary.demoplatform.gradebook.CourseGrades;
 import org.schooldiary.demoplatform.registration.Registration;
 import org.schooldiary.demoplatform.registration.Registrations;
 import org.schooldiary.demoplatform.school.Course;
@@ -29,7 +30,7 @@ import org.schooldiary.demoplatform.school.Person;
 import org.schooldiary.demoplatform.school.Slot;
 import org.schooldiary.demoplatform.signin.SignIn;
 
-/** A course: the tool in a frame, the timetable, who is in it; for the teacher also its settings. */
+/** A course: the tool in a frame, the timetable, who is in it; for the teacher also its gradebook and settings. */
 @Path("/course/{id}")
 @Singleton
 public class CourseResource {
@@ -39,6 +40,9 @@ public class CourseResource {
 
     @Inject
     ResourceLinks links;
+
+    @Inject
+    CourseGrades grades;
 
     @Inject
     Registrations registrations;
@@ -85,6 +89,21 @@ public class CourseResource {
                         .orElse(person.standing().title()));
         data.put("origins", origins());
         return pages.answer("course", frames.with(headers, data));
+    }
+
+    /** The marks that tools sent. */
+    @GET
+    @Path("grades")
+    public Response grades(@PathParam("id") String id, @Context HttpHeaders headers) {
+        Person person = signIn.required(headers);
+        Course course = visible(id, person);
+        if (role(course, person).filter(CourseRole.TEACHER::equals).isEmpty()) {
+            throw new PageRefusal(403, "Оценки курса открыты только его учителю.");
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("course", course);
+        data.put("grades", grades.of(course));
+        return pages.answer("course-grades", frames.with(headers, data));
     }
 
     /** Where the teacher adds links by deep linking. */

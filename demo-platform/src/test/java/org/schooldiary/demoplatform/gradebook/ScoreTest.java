@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.schooldiary.demoplatform.answer.Refusal;
-import org.schooldiary.demoplatform.store.Store;
 
 class ScoreTest {
 
@@ -25,7 +27,7 @@ class ScoreTest {
 
     @Test
     void isReplacedOnlyByOneLaterByAWholeSecond() {
-        Scores scores = new Scores(new Store(home.resolve("platform.json")));
+        Scores scores = new Scores(home.resolve("scores.jsonl"));
         scores.take(ITEM, score("2026-11-23T10:00:00.100Z", 4));
         assertThatThrownBy(() -> scores.take(ITEM, score("2026-11-23T10:00:00.900Z", 5)))
                 .isInstanceOfSatisfying(
@@ -35,6 +37,18 @@ class ScoreTest {
         scores.take(ITEM, score("2026-11-23T15:00:01+05:00", 5));
         assertThat(scores.of(ITEM)).hasSize(1);
         assertThat(scores.of(ITEM).get(0).json().getInt("scoreGiven")).isEqualTo(5);
+    }
+
+    @Test
+    void isFoundAgainAfterARestartThatCutALineOff() throws IOException {
+        Path file = home.resolve("scores.jsonl");
+        new Scores(file).take(ITEM, score("2026-11-23T10:00:00Z", 4));
+        Files.writeString(file, "\n{\"lineItem\":\"5\",\"times", StandardOpenOption.APPEND);
+        new Scores(file).take(ITEM, score("2026-11-23T10:00:05Z", 3));
+
+        assertThat(new Scores(file).of(ITEM))
+                .extracting(score -> score.json().getInt("scoreGiven"))
+                .containsExactly(3);
     }
 
     @Test

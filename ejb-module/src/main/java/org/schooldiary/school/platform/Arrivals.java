@@ -149,6 +149,7 @@ public class Arrivals {
                 context,
                 launch.membershipService().map(MembershipService::address).orElse(null),
                 launch.groupService());
+        launch.gradeService().ifPresent(course::hasGradebook);
         CourseMember member = member(course.id(), person.id()).stream()
                 .findFirst()
                 .orElseGet(() -> {

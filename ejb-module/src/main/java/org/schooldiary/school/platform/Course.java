@@ -7,9 +7,11 @@ import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.launch.Context;
 import org.schooldiary.lti.launch.ContextId;
+import org.schooldiary.lti.launch.GradeService;
 import org.schooldiary.lti.launch.GroupService;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.SchoolId;
@@ -22,6 +24,7 @@ class Course {
     private static final int LONGEST_LABEL = 255;
     private static final int LONGEST_TITLE = 512;
     private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_SCOPES = 1000;
 
     @Id
     private long id;
@@ -41,6 +44,12 @@ class Course {
 
     @Column(name = "memberships_url")
     private @Nullable String membershipsUrl;
+
+    @Column(name = "lineitems_url")
+    private @Nullable String lineItemsUrl;
+
+    @Column(name = "grade_scopes")
+    private @Nullable String gradeScopes;
 
     @Column(name = "roster_at")
     private @Nullable Instant rosterAt;
@@ -88,6 +97,18 @@ class Course {
     /** Says whether this is a course for guardians, whose Learners are no pupils. */
     void isForGuardians(boolean guardians) {
         forGuardians = guardians;
+    }
+
+    /** Takes over where a launch says the gradebook is and what the tool may do with it. */
+    void hasGradebook(GradeService service) {
+        String scopes = String.join(" ", new TreeSet<>(service.scopes()));
+        service.lineItems()
+                .map(URI::toString)
+                .filter(address -> address.length() <= LONGEST_ADDRESS && scopes.length() <= LONGEST_SCOPES)
+                .ifPresent(address -> {
+                    lineItemsUrl = address;
+                    gradeScopes = scopes;
+                });
     }
 
     /** The class list of the platform was read. */

@@ -43,6 +43,12 @@ public record PlatformRequest(
                 USUAL_ANSWER_BYTES);
     }
 
+    /** Puts a document in the place of another. */
+    public static PlatformRequest put(URI address, String accept, String contentType, String body) {
+        var post = post(address, accept, contentType, body);
+        return new PlatformRequest("PUT", address, post.headers(), post.body(), USUAL_ANSWER_BYTES);
+    }
+
     /** Posts form fields, in order. */
     public static PlatformRequest postForm(URI address, String accept, Map<String, String> fields) {
         var form = fields.entrySet().stream()

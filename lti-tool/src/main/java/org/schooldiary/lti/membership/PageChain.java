@@ -1,12 +1,14 @@
 package org.schooldiary.lti.membership;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.schooldiary.lti.http.LinkHeader;
 import org.schooldiary.lti.http.PlatformAnswer;
 import org.schooldiary.lti.http.PlatformRequest;
 import org.schooldiary.lti.registration.Registration;
@@ -63,10 +65,15 @@ final class PageChain {
             }
             var answer = page(registration, page);
             reader.page(page, answer);
-            next = LinkHeader.next(answer.header("link"), page);
-            if (next.isPresent() && !LinkHeader.isSamePlace(page, next.get())) {
-                throw new RosterUnreadable("the next page is on another host");
-            }
+            next = next(answer, page);
+        }
+    }
+
+    private static Optional<URI> next(PlatformAnswer answer, URI page) throws RosterUnreadable {
+        try {
+            return LinkHeader.next(answer.header("link"), page);
+        } catch (ProtocolException broken) {
+            throw new RosterUnreadable(broken.getMessage());
         }
     }
 

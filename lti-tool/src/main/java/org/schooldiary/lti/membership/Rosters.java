@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.schooldiary.lti.http.LinkHeader;
 import org.schooldiary.lti.http.PlatformAnswer;
 import org.schooldiary.lti.launch.MembershipService;
 import org.schooldiary.lti.launch.Subject;

@@ -73,7 +73,8 @@ final class TokenRequest {
     /** The answer is JSON whatever its media type says: Moodle's says <code>text/html</code>. */
     private AccessToken token(PlatformAnswer answer) throws IOException {
         if (!answer.ok()) {
-            throw new ServiceRefused(answer.status(), "no access token" + error(answer));
+            throw new ServiceRefused(
+                    answer.status(), "no access token" + error(answer), answer.retryAfter(clock.instant()));
         }
         // Not by the library's data class, which takes a missing life for an hour.
         var read = StrictJson.object(answer.body().getBytes(StandardCharsets.UTF_8));

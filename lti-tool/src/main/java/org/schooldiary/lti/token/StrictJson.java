@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
@@ -44,6 +45,19 @@ public final class StrictJson {
             return object;
         }
         throw new IOException("not a JSON object");
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @throws IOException if the bytes are no JSON list by the rules of this class
+     */
+    public static ArrayNode list(byte[] utf8) throws IOException {
+        JsonNode node = MAPPER.readTree(utf8);
+        if (node instanceof ArrayNode list) {
+            return list;
+        }
+        throw new IOException("not a JSON list");
     }
 
     /**

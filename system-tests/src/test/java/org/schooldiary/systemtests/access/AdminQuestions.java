@@ -42,6 +42,10 @@ final class AdminQuestions {
         all.put("GET /api/admin/schools", caller -> caller.get("/api/admin/schools"));
         all.put("GET /api/admin/rosters", caller -> caller.get("/api/admin/rosters"));
         all.put("POST /api/admin/rosters/sync", caller -> caller.send("POST", "/api/admin/rosters/sync", Map.of()));
+        all.put("GET /api/admin/gradebooks", caller -> caller.get("/api/admin/gradebooks"));
+        all.put(
+                "POST /api/admin/gradebooks/{}/retry",
+                caller -> caller.send("POST", "/api/admin/gradebooks/" + registration(caller) + "/retry", Map.of()));
         all.put("GET /api/admin/launches", caller -> caller.get("/api/admin/launches?limit=20"));
         addDoctorTo(all);
     }

@@ -21,6 +21,7 @@ final class JournalQuestions {
         all.put("PATCH /api/journals/{}/cells", JournalQuestions::writeCell);
         all.put("GET /api/journals/{}/cells/history", JournalQuestions::history);
         addMembers(all);
+        addGradebook(all);
         all.put("POST /api/journals/{}/takeover", JournalQuestions::takeOver);
         all.put(
                 "PUT /api/journals/{}/class",
@@ -104,6 +105,27 @@ final class JournalQuestions {
                     .expect(200);
             return caller.send("PUT", journal(caller) + "/members/" + member + "/end", Map.of("last", today(caller)));
         });
+    }
+
+    private static void addGradebook(Map<String, Question> all) {
+        all.put("GET /api/journals/{}/gradebook", caller -> caller.get(journal(caller) + "/gradebook"));
+        all.put(
+                "PUT /api/journals/{}/gradebook",
+                caller -> caller.send("PUT", journal(caller) + "/gradebook", Map.of("works", true)));
+        for (String act : List.of("retry", "reading")) {
+            all.put(
+                    "POST /api/journals/{}/gradebook/" + act,
+                    caller -> caller.send("POST", journal(caller) + "/gradebook/" + act, Map.of()));
+        }
+        all.put(
+                "POST /api/journals/{}/gradebook/decisions",
+                caller -> caller.send(
+                        "POST",
+                        journal(caller) + "/gradebook/decisions",
+                        Map.of(
+                                "column", caller.school().journal(),
+                                "pupil", caller.school().pupil(),
+                                "send", true)));
     }
 
     private static Answer writeCell(Caller caller) {

@@ -1,5 +1,7 @@
 package org.schooldiary.systemtests.platform;
 
+import java.util.List;
+
 /** Names that LTI 1.3 Core, NRPS 2.0 and Deep Linking 2.0 give to claims, roles, scopes and media types. */
 public final class Lti {
 
@@ -16,6 +18,7 @@ public final class Lti {
     public static final String TOOL_PLATFORM = CLAIM + "tool_platform";
     public static final String ROLE_SCOPE_MENTOR = CLAIM + "role_scope_mentor";
     public static final String NAMES_ROLE_SERVICE = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+    public static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
     public static final String DEEP_LINKING_SETTINGS =
             "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
@@ -39,6 +42,12 @@ public final class Lti {
     public static final String MEMBERSHIP_SCOPE =
             "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
     static final String EULA_USER_SCOPE = "https://purl.imsglobal.org/spec/lti/scope/eula/user";
+    static final String GRADE_SCOPE = "https://purl.imsglobal.org/spec/lti-ags/scope/";
+    static final List<String> GRADE_SCOPES = List.of(
+            GRADE_SCOPE + "lineitem",
+            GRADE_SCOPE + "lineitem.readonly",
+            GRADE_SCOPE + "result.readonly",
+            GRADE_SCOPE + "score");
     static final String MEMBERSHIP_MEDIA_TYPE = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
     public static final String TOOL_CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";
     static final String PLATFORM_CONFIGURATION = "https://purl.imsglobal.org/spec/lti-platform-configuration";

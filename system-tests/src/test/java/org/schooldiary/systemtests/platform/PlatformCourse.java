@@ -134,6 +134,11 @@ public final class PlatformCourse {
         return member == null ? List.of() : member.roles();
     }
 
+    /** Whether somebody with that id learns here. */
+    synchronized boolean hasLearner(String sub) {
+        return members.containsKey(sub) && members.get(sub).roles().contains(Lti.LEARNER);
+    }
+
     Map<String, Object> claim() {
         return Map.of(
                 "id",

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.schooldiary.systemtests.harness.Answer;
 import org.schooldiary.systemtests.harness.Http;
 import org.schooldiary.systemtests.harness.Json;
@@ -42,6 +43,8 @@ public final class TestPlatform implements AutoCloseable {
     private final EulaDesk eulaDesk;
     private final AtomicInteger asked = new AtomicInteger();
     private final BrowserDesk browserDesk = new BrowserDesk(this);
+    private final TokenDesk tokens;
+    private final GradeDesk grades;
 
     private TestPlatform(ToolServer tool) {
         this.tool = tool;
@@ -53,7 +56,8 @@ public final class TestPlatform implements AutoCloseable {
         issuer = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         registrations = new RegistrationDesk(issuer, tool);
         keyEndpoint = new KeyEndpoint(keys);
-        TokenDesk tokens = new TokenDesk(issuer, tool, registrations);
+        tokens = new TokenDesk(issuer, tool, registrations);
+        grades = new GradeDesk(issuer, tokens, courses);
         server.createContext("/openid-configuration", registrations::configuration);
         server.createContext("/register", registrations::register);
         serve("/jwks", keyEndpoint::answer);
@@ -68,6 +72,7 @@ public final class TestPlatform implements AutoCloseable {
         GroupDesk groups = new GroupDesk(issuer, tokens, courses);
         serve("/groups/", groups::groups);
         serve("/group-sets/", groups::sets);
+        serve("/grades/", grades::answer);
         server.setExecutor(Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "test platform");
             thread.setDaemon(true);
@@ -147,6 +152,21 @@ public final class TestPlatform implements AutoCloseable {
 
     public KeyEndpoint keyEndpoint() {
         return keyEndpoint;
+    }
+
+    /** Its gradebook; launches {@link #withGrades} tell of it. */
+    public GradeDesk grades() {
+        return grades;
+    }
+
+    /** The message says where the gradebook of the course is, too. */
+    public UnaryOperator<IdToken> withGrades(PlatformCourse course) {
+        return message -> message.with(Lti.GRADES, grades.claim(course));
+    }
+
+    /** Every access token is withdrawn before its time. */
+    public void forgetTokens() {
+        tokens.forget();
     }
 
     public RSAKey key() {

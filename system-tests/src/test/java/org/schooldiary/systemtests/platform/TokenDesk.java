@@ -25,8 +25,11 @@ import org.schooldiary.systemtests.harness.ToolServer;
 final class TokenDesk {
 
     /** Each is named by a launch of its own kind, so they are never asked for together. */
-    private static final Set<String> SCOPES =
-            Set.of(Lti.MEMBERSHIP_SCOPE, Lti.GROUP_SCOPE, Lti.EULA_USER_SCOPE);
+    private static final Set<Set<String>> SCOPES = Set.of(
+            Set.of(Lti.MEMBERSHIP_SCOPE),
+            Set.of(Lti.GROUP_SCOPE),
+            Set.of(Lti.EULA_USER_SCOPE),
+            Set.copyOf(Lti.GRADE_SCOPES));
 
     private static final String ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
@@ -34,7 +37,7 @@ final class TokenDesk {
     private final ToolServer tool;
     private final RegistrationDesk registrations;
     private final Set<String> seenIds = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> scopes = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> granted = new ConcurrentHashMap<>();
 
     TokenDesk(URI issuer, ToolServer tool, RegistrationDesk registrations) {
         this.issuer = issuer;
@@ -42,10 +45,20 @@ final class TokenDesk {
         this.registrations = registrations;
     }
 
-    /** Whether this is a token for exactly that scope. */
+    /** Whether this is a token for that scope, and for none that goes with another service. */
     boolean grants(String authorization, String scope) {
         return authorization.startsWith("Bearer ")
-                && scope.equals(scopes.get(authorization.substring("Bearer ".length())));
+                && granted.getOrDefault(authorization.substring("Bearer ".length()), Set.of())
+                        .contains(scope);
+    }
+
+    /** The tokens given out so far serve no longer. */
+    void forget() {
+        granted.clear();
+    }
+
+    private static Set<String> scopes(Map<String, String> form) {
+        return Set.of(form.getOrDefault("scope", "").split(" "));
     }
 
     void answer(HttpExchange exchange) throws IOException {
@@ -56,7 +69,7 @@ final class TokenDesk {
             return;
         }
         String token = UUID.randomUUID().toString();
-        scopes.put(token, form.getOrDefault("scope", ""));
+        granted.put(token, scopes(form));
         Exchange.answer(
                 exchange,
                 200,
@@ -79,7 +92,7 @@ final class TokenDesk {
         if (!ASSERTION_TYPE.equals(form.get("client_assertion_type"))) {
             return "client_assertion_type";
         }
-        if (!SCOPES.contains(form.getOrDefault("scope", ""))) {
+        if (!SCOPES.contains(scopes(form))) {
             return "scope: only what the launch named";
         }
         try {

@@ -45,6 +45,10 @@ class ImportRulesTest {
         "school.journal, school.diary",
         "school.marks, school.diary",
         "school.attendance, school.diary",
+        "school.platform, school.gradebook",
+        "school.journal, school.gradebook",
+        "school.marks, school.gradebook",
+        "school.diary, school.gradebook",
         "school.marks, school.attendance",
         "school.attendance, school.marks"
     })

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schooldiary.lti.deeplinking.DeepLinkingAnswers;
 import org.schooldiary.lti.eula.EulaAnswers;
+import org.schooldiary.lti.grading.LineItems;
+import org.schooldiary.lti.grading.Results;
+import org.schooldiary.lti.grading.Scores;
 import org.schooldiary.lti.http.PlatformHosts;
 import org.schooldiary.lti.http.PlatformHttp;
 import org.schooldiary.lti.http.TrustedCertificates;
@@ -158,22 +161,47 @@ public class LtiTool {
         return new ToolKeySet(store, master, clock);
     }
 
+    /** One of them, so that an access token is asked for once and serves every service. */
     @Produces
     @Singleton
-    Rosters rosters(ToolKeySet keys, PlatformHttp http, Clock clock) {
-        return new Rosters(new ServiceRequests(keys, http, clock), clock);
+    ServiceRequests services(ToolKeySet keys, PlatformHttp http, Clock clock) {
+        return new ServiceRequests(keys, http, clock);
     }
 
     @Produces
     @Singleton
-    Groups groups(ToolKeySet keys, PlatformHttp http, Clock clock) {
-        return new Groups(new ServiceRequests(keys, http, clock), clock);
+    Rosters rosters(ServiceRequests services, Clock clock) {
+        return new Rosters(services, clock);
     }
 
     @Produces
     @Singleton
-    EulaAnswers eulaAnswers(ToolKeySet keys, PlatformHttp http, Clock clock) {
-        return new EulaAnswers(new ServiceRequests(keys, http, clock));
+    LineItems lineItems(ServiceRequests services, Clock clock) {
+        return new LineItems(services, clock);
+    }
+
+    @Produces
+    @Singleton
+    Scores scores(ServiceRequests services, Clock clock) {
+        return new Scores(services, clock);
+    }
+
+    @Produces
+    @Singleton
+    Results results(ServiceRequests services, Clock clock) {
+        return new Results(services, clock);
+    }
+
+    @Produces
+    @Singleton
+    Groups groups(ServiceRequests services, Clock clock) {
+        return new Groups(services, clock);
+    }
+
+    @Produces
+    @Singleton
+    EulaAnswers eulaAnswers(ServiceRequests services) {
+        return new EulaAnswers(services);
     }
 
     @Produces

@@ -1,8 +1,9 @@
-package org.schooldiary.lti.membership;
+package org.schooldiary.lti.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ProtocolException;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,12 +28,12 @@ class LinkHeaderTest {
                 "<https://moodle.example/d>; rel=\"differences\", </memberships?page=2&limit=10>; rel=\"next\"",
                 "</memberships?page=2&limit=10>; rel=\"next\", <https://moodle.example/d>; rel=\"differences\""
             })
-    void finds_the_next_page_however_it_is_written(String header) throws RosterUnreadable {
+    void finds_the_next_page_however_it_is_written(String header) throws ProtocolException {
         assertThat(LinkHeader.next(List.of(header), PAGE)).contains(NEXT);
     }
 
     @Test
-    void finds_it_in_a_second_header() throws RosterUnreadable {
+    void finds_it_in_a_second_header() throws ProtocolException {
         assertThat(LinkHeader.next(List.of("<https://a.example/>; rel=\"self\"", "<" + NEXT + ">; rel=\"next\""), PAGE))
                 .contains(NEXT);
     }
@@ -46,13 +47,13 @@ class LinkHeaderTest {
                 "<https://moodle.example/x>; title=\"next\"",
                 ""
             })
-    void sees_no_next_page_where_there_is_none(String header) throws RosterUnreadable {
+    void sees_no_next_page_where_there_is_none(String header) throws ProtocolException {
         assertThat(LinkHeader.next(List.of(header), PAGE)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<https://moodle.example/a b>; rel=\"next\"", "https://moodle.example/2; rel=\"next\""})
     void does_not_take_an_unreadable_next_page_for_the_end(String header) {
-        assertThatThrownBy(() -> LinkHeader.next(List.of(header), PAGE)).isInstanceOf(RosterUnreadable.class);
+        assertThatThrownBy(() -> LinkHeader.next(List.of(header), PAGE)).isInstanceOf(ProtocolException.class);
     }
 }

@@ -1,5 +1,6 @@
-package org.schooldiary.lti.membership;
+package org.schooldiary.lti.http;
 
+import java.net.ProtocolException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import org.schooldiary.lti.registration.WebAddress;
  * Reads <code>Link</code> headers (RFC 8288, section 3), and forgives what platforms get wrong: curly quotes around the
  * relation, addresses escaped as in HTML.
  */
-final class LinkHeader {
+public final class LinkHeader {
 
     private static final String NEXT = "next";
 
@@ -28,22 +29,26 @@ final class LinkHeader {
     /**
      * The address of the next page, resolved against this page's.
      *
-     * @throws RosterUnreadable if there seems to be a next page but its address cannot be read
+     * @throws ProtocolException if there seems to be a next page but its address cannot be read
      */
-    static Optional<URI> next(List<String> headers, URI page) throws RosterUnreadable {
+    public static Optional<URI> next(List<String> headers, URI page) throws ProtocolException {
         var target = target(headers, NEXT);
         if (target.isEmpty()) {
             if (headers.stream()
                     .anyMatch(header ->
                             RELATION.matcher(header).results().anyMatch(found -> names(found.group(1), NEXT)))) {
-                throw new RosterUnreadable("a link to the next page without an address");
+                throw new ProtocolException("a link to the next page without an address");
             }
             return Optional.empty();
         }
         try {
-            return Optional.of(address(target.get(), page));
+            var next = address(target.get(), page);
+            if (!isSamePlace(page, next)) {
+                throw new ProtocolException("the next page is on another host");
+            }
+            return Optional.of(next);
         } catch (IllegalArgumentException notAnAddress) {
-            throw new RosterUnreadable("the address of the next page cannot be read");
+            throw new ProtocolException("the address of the next page cannot be read");
         }
     }
 
@@ -51,7 +56,7 @@ final class LinkHeader {
      * Where later differences from this roster are read; empty also where the address cannot be read or lies elsewhere,
      * for then the whole roster is read again.
      */
-    static Optional<URI> differences(List<String> headers, URI page) {
+    public static Optional<URI> differences(List<String> headers, URI page) {
         try {
             return target(headers, DIFFERENCES)
                     .map(target -> address(target, page))
@@ -62,7 +67,7 @@ final class LinkHeader {
     }
 
     /** The access token goes along, so it must not be led to another place, nor off TLS. */
-    static boolean isSamePlace(URI page, URI other) {
+    private static boolean isSamePlace(URI page, URI other) {
         return WebAddress.isWebAddress(other) && WebAddress.origin(page).equals(WebAddress.origin(other));
     }
 
