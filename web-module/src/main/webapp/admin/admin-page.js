@@ -4,6 +4,7 @@ import { focusWrong, textField } from '/assets/form.js';
 import { beside, bones, failure, sentenceOf } from '/assets/messages.js';
 import { t } from '/assets/texts.js';
 import { access, admin, enter, isOpen } from './console.js';
+import './gradebook-queues.js';
 import { headline } from './headline.js';
 import './deployments-section.js';
 import './launch-doctor.js';
@@ -63,7 +64,8 @@ class AdminPage extends LightElement {
       <launch-doctor .registrations=${this.registrations} .figures=${this.figures}></launch-doctor>
       <self-test></self-test>
       <tool-keys></tool-keys>
-      <work-queues .queues=${this.figures?.queues}></work-queues>`;
+      <work-queues .queues=${this.figures?.queues}></work-queues>
+      <gradebook-queues></gradebook-queues>`;
   }
 
   #door() {

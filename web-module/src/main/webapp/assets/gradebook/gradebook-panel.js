@@ -50,7 +50,7 @@ export class GradebookPanel extends LightElement {
     if (problem) {
       return banner({ tone: 'alert', text: t(`gradebook.problem.${problem}`), actions: again });
     }
-    return away ? banner({ tone: 'warn', text: t('gradebook.away', { at: formatInstant(nextTryAt) }) }) : nothing;
+    return away ? banner({ tone: 'warn', text: t('gradebook.away', { at: formatInstant(nextTryAt) }), actions: again }) : nothing;
   }
 
   #progress() {

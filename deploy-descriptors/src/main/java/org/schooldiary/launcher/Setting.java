@@ -57,6 +57,10 @@ enum Setting {
             "",
             Check.TEXT,
             "Who runs this installation and how to reach them, in one line; shown with the terms of use and the privacy page."),
+    DIARY_GRADEBOOK_INTERVAL(
+            "5",
+            new Range(1, 300),
+            "Seconds between two looks for marks that wait to be sent to the platforms' gradebooks."),
     DIARY_HTTP_THREADS("64", new Range(4, 2000), "Most requests worked on at the same time."),
     DIARY_LOG_FORMAT("text", new Choice("text", "json"), "Form of the log on standard output: `text` or `json`."),
     DIARY_LOG_LEVEL("info", new Choice("warning", "info", "fine"), "How much is logged: `warning`, `info` or `fine`.");

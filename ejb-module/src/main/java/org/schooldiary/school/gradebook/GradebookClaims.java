@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.store.Projection;
@@ -29,13 +30,13 @@ import org.schooldiary.school.store.SchemaMigration;
  * Says which journals wait for which platform, and lets one round at a time have a journal.
  *
  * <p>A claim is a conditional update of the journal's row, so that it works on every database. A node renews its claims
- * every few seconds; one that dies loses them after {@link #CLAIM}.
+ * every few seconds; one that dies loses them after a few of these.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class GradebookClaims {
-    /** Several times as long as the pause between two renewals. */
-    static final Duration CLAIM = Duration.ofSeconds(30);
+    /** A claim lives for as many renewals; a few may be late. */
+    private static final int RENEWALS = 6;
 
     /** Longer than the one request by which a platform is asked whether it answers again. */
     private static final Duration PROBE = Duration.ofMinutes(2);
@@ -71,6 +72,11 @@ public class GradebookClaims {
 
     private static final String CLAIMED =
             "update gradebook_sync set claimed_until_at = ?1 where journal_id = ?2 and claimed_until_at <= ?3";
+
+    /** Seconds between two renewals. */
+    @Inject
+    @ConfigProperty(name = "diary.gradebook.interval", defaultValue = "5")
+    private int interval;
 
     @PersistenceContext
     private EntityManager entities;
@@ -119,7 +125,7 @@ public class GradebookClaims {
     public boolean claim(JournalId journal) {
         Instant now = clock.instant();
         return entities.createNativeQuery(CLAIMED)
-                        .setParameter(1, now.plus(CLAIM).toEpochMilli())
+                        .setParameter(1, endOfClaim(now))
                         .setParameter(2, journal.value())
                         .setParameter(3, now.toEpochMilli())
                         .executeUpdate()
@@ -130,10 +136,14 @@ public class GradebookClaims {
     public void renew(List<JournalId> journals) {
         journals.forEach(journal -> entities.createNativeQuery(
                         "update gradebook_sync set claimed_until_at = ?1 where journal_id = ?2 and claimed_until_at > ?3")
-                .setParameter(1, clock.instant().plus(CLAIM).toEpochMilli())
+                .setParameter(1, endOfClaim(clock.instant()))
                 .setParameter(2, journal.value())
                 .setParameter(3, clock.instant().toEpochMilli())
                 .executeUpdate());
+    }
+
+    private long endOfClaim(Instant now) {
+        return now.plusSeconds((long) RENEWALS * interval).toEpochMilli();
     }
 
     /** Changes how far a journal is; nothing happens where it has no gradebook. */
@@ -158,8 +168,8 @@ public class GradebookClaims {
         }
     }
 
-    /** Nothing was asked of the platform after all; whoever comes next may ask it. */
-    public void notAsked(long registration) {
+    /** Whoever comes next may ask the platform: nothing was asked of it after all, or somebody wants it tried now. */
+    public void askAgain(long registration) {
         PlatformContact contact = contact(registration);
         if (contact != null) {
             contact.retry(clock.instant());

@@ -77,10 +77,11 @@ public class Gradebooks {
         return view(viewer, id);
     }
 
-    /** Tries everything again at once that the platform refused. */
+    /** Tries everything again at once that the platform refused, and a platform that did not answer once. */
     public GradebookView retry(Viewer viewer, JournalId id) {
-        taught(viewer, id);
+        GradebookFrame journal = taught(viewer, id);
         book.retry(id);
+        claims.askAgain(journal.registration());
         change(viewer, id, sync -> sync.retry(clock.instant()));
         return view(viewer, id);
     }

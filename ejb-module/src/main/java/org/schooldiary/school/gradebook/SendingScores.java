@@ -78,7 +78,7 @@ public class SendingScores {
             if (asked) {
                 claims.answered(platform);
             } else {
-                claims.notAsked(platform);
+                claims.askAgain(platform);
             }
             return true;
         } catch (PlatformAway away) {

@@ -16,9 +16,12 @@ public final class SharedServers implements ParameterResolver {
 
     private static final Namespace LANE = Namespace.create("school diary servers");
 
+    /** What is waited for in tests is looked for as often as can be set. */
+    private static final Map<String, String> SETTINGS = Map.of("DIARY_GRADEBOOK_INTERVAL", "1");
+
     /** The tool server of the lane. */
     public static ToolServer tool(ExtensionContext context) {
-        return shared(context, ToolServer.class, ignored -> ToolServer.byScript("tool", Map.of()));
+        return shared(context, ToolServer.class, ignored -> ToolServer.byScript("tool", SETTINGS));
     }
 
     private static PracticePlatform platform(ExtensionContext context) {

@@ -24,7 +24,7 @@ import org.schooldiary.systemtests.platform.TestPlatform;
 /** A journal with three pupils whose course has a gradebook, on a platform of its own. */
 final class GradedClass implements AutoCloseable {
 
-    /** The tool looks every five seconds; more than one look may be needed. */
+    /** The tool looks every second; more than one look may be needed, and the machine may be busy. */
     private static final Duration SOON = Duration.ofSeconds(60);
 
     final TestPlatform platform;

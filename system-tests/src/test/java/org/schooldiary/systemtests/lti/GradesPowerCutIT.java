@@ -2,21 +2,22 @@ package org.schooldiary.systemtests.lti;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.schooldiary.systemtests.harness.SharedServers;
 import org.schooldiary.systemtests.harness.ToolServer;
 import org.schooldiary.systemtests.platform.GradeColumn;
 
 /** The server is killed after the platform took a mark and before it could write that down. */
 @Tag("lti")
+@ExtendWith(SharedServers.class)
 class GradesPowerCutIT {
 
     @Test
-    void aMarkUnderWayWhenThePowerWentEndsRight() {
-        try (ToolServer tool = ToolServer.byScript("tool-grades", Map.of());
-                GradedClass school = new GradedClass(tool)) {
+    void aMarkUnderWayWhenThePowerWentEndsRight(ToolServer tool) {
+        try (GradedClass school = new GradedClass(tool)) {
             CountDownLatch answer = school.desk.holdNextAnswer();
             school.setTermMark(0, "5", 0);
             school.setTermMark(1, "4", 0);
