@@ -71,7 +71,7 @@ export function journalTools(page) {
       ${tool('redo', 'journal.redo', () => page.grid.acts.step('redo'), !undoing.mayRedo && 'journal.redo.none')}
       ${tool('keys', 'journal.keys.title', page.openKeys)} ${tool('print', 'journal.print', () => print())}
       ${may.edit
-        ? html`<button class="btn icon" type="button" aria-label=${t('journal.gradebook')} title=${t('journal.gradebook')} @click=${page.openGradebook}>
+        ? html`<button class="btn icon" type="button" id="gradebook-open" aria-label=${t('journal.gradebook')} title=${t('journal.gradebook')} @click=${page.openGradebook}>
             ${icon('exchange')}
           </button>`
         : nothing}

@@ -2,13 +2,16 @@ package org.schooldiary.systemtests.screens;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.schooldiary.systemtests.harness.Await;
 import org.schooldiary.systemtests.harness.Http;
 import org.schooldiary.systemtests.harness.ToolServer;
+import org.schooldiary.systemtests.platform.GradeWeather;
 import org.schooldiary.systemtests.platform.IdToken;
 import org.schooldiary.systemtests.platform.Journals;
 import org.schooldiary.systemtests.platform.Landing;
@@ -60,14 +63,32 @@ final class Scenery implements AutoCloseable {
         empty = course("8Б физика", "Физика, 8Б", newTeacher);
         staffRoom = platform.course("Учительская", "Учительская").enrol(administration, Lti.INSTRUCTOR);
 
-        Session session = new Launcher(platform).open(teacher, algebra);
-        fill(session, Journals.open(session, "7А", 7, "Алгебра", ids(session)));
+        Session session = new Launcher(platform).open(teacher, algebra, platform.withGrades(algebra));
+        String journal = Journals.open(session, "7А", 7, "Алгебра", ids(session));
+        platform.grades().weather(GradeWeather.refusing(pupils.get(3)));
+        fill(session, journal);
+        changeInPlatform(session, "/api/journals/" + journal + "/gradebook");
         Session two = new Launcher(platform).open(teacherOfTwo, geometry);
         List<String> ids = ids(two);
         Journals.open(two, "7А, 1-я подгруппа", 7, "Геометрия", ids.subList(0, 6));
         Journals.open(two, "7А, 2-я подгруппа", 7, "Геометрия", ids.subList(6, 12));
         raiseQuestions(two, ids.get(0));
         appoint(session);
+    }
+
+    /** Marks are in the platform's gradebook but for one pupil; another one's was changed there. */
+    private void changeInPlatform(Session session, String gradebook) {
+        awaitListed(session, gradebook, "refused");
+        platform.grades().columns(algebra).get(0).changes(pupils.get(0), 3);
+        session.post(gradebook + "/reading", Map.of()).expect(200);
+        awaitListed(session, gradebook, "differences");
+    }
+
+    private static void awaitListed(Session session, String gradebook, String list) {
+        Await.until(Duration.ofSeconds(60), list, () -> {
+            JsonNode view = session.get(gradebook).expect(200).json();
+            return view.path("waiting").asInt() == 0 && !view.path(list).isEmpty() ? view : null;
+        });
     }
 
     /** One pupil has left the course in the platform, many are missing at once, and one is set by hand. */

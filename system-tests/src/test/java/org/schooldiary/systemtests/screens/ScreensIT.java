@@ -134,6 +134,18 @@ class ScreensIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void thePlatformsGradebookIsFitToSee(Look look) {
+        try (Watched watched = look(look)) {
+            watched.open(scenery.intoJournal(look.language()));
+            watched.page().locator("#gradebook-open").click();
+            watched.page().locator("gradebook-panel .gradebook-list").first().waitFor();
+            watched.settled().mustBeFitToSee("journal-gradebook-" + look);
+            watched.mustNotScrollSideways("journal-gradebook-" + look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void theConsoleOfTheAdministratorIsFitToSee(Look look) {
         try (Watched watched = look(look)) {
             watched.open(tool.uri("/admin/").toString()).mustBeFitToSee("admin-token-" + look);
