@@ -71,6 +71,9 @@ class CourseMember {
     @Column(name = "missing_at")
     private @Nullable Instant missingAt;
 
+    @Column(name = "listed_at")
+    private @Nullable Instant listedAt;
+
     @Column(name = "kept_at")
     private @Nullable Instant keptAt;
 
@@ -99,15 +102,23 @@ class CourseMember {
 
     /** The platform's class list holds this member, whose own launch knows better in which roles. */
     void isStillThere(Instant now) {
+        boolean wasActive = active;
         active = true;
         // Once a day, so that a launch that tells nothing new writes nothing.
-        if (seenAt == null || !now.isBefore(seenAt.plus(SEEN_ANEW))) {
+        if (seenAt == null || !wasActive && now.isAfter(seenAt) || !now.isBefore(seenAt.plus(SEEN_ANEW))) {
             seenAt = now.truncatedTo(ChronoUnit.MILLIS);
         }
         missingAt = null;
         keptAt = null;
         keptBy = null;
         goneAt = null;
+    }
+
+    /** The platform's class list holds this member. */
+    void isListed(Instant now) {
+        if (listedAt == null) {
+            listedAt = now;
+        }
     }
 
     /** This member came by a link that is meant for guardians. */
@@ -131,9 +142,14 @@ class CourseMember {
                 && (roles().contains(ContextRole.INSTRUCTOR) || roles().contains(ContextRole.MENTOR));
     }
 
-    /** Whether missing from the class list means gone: not so for teachers and others whom lists may leave out. */
+    /** Whether missing from the class list means gone: not so for teachers and others whom lists leave out from the first. */
     boolean belongsOnTheList() {
-        return source == Source.ROSTER || MemberStanding.of(roles(), false) == MemberStanding.PUPIL;
+        return listedAt != null || MemberStanding.of(roles(), false) == MemberStanding.PUPIL;
+    }
+
+    /** Whether this member turned up when a list that was read at that time was under way already. */
+    boolean cameAfter(Instant readAt) {
+        return seenAt != null && seenAt.isAfter(readAt);
     }
 
     /** The platform's class list no longer shows this member. */

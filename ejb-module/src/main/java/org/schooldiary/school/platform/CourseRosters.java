@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -16,6 +17,7 @@ import org.schooldiary.lti.launch.GroupService;
 import org.schooldiary.lti.launch.MembershipService;
 import org.schooldiary.lti.membership.CourseGroup;
 import org.schooldiary.lti.membership.Groups;
+import org.schooldiary.lti.membership.Member;
 import org.schooldiary.lti.membership.Roster;
 import org.schooldiary.lti.membership.RosterDifferences;
 import org.schooldiary.lti.membership.RosterUnreadable;
@@ -43,10 +45,7 @@ public class CourseRosters {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     @Inject
-    private RosterBook book;
-
-    @Inject
-    private GroupBook groupBook;
+    private RosterWriting writing;
 
     @Inject
     private RosterQueue queue;
@@ -78,11 +77,13 @@ public class CourseRosters {
         return Optional.of(queue.isOffered(course) ? RosterProblem.BUSY : RosterProblem.NOT_OFFERED);
     }
 
-    /** Reads the class list afresh unless that was just tried: what nobody can be told is not asked at every launch. */
-    public void refreshUnlessJustAsked(CourseId course) {
-        if (!queue.isJustAsked(course)) {
-            refresh(course);
-        }
+    /**
+     * Reads the class list afresh unless that was just tried: what nobody can be told is not asked at every launch.
+     *
+     * @return why the list is not the newest, empty where it is, or was just asked for
+     */
+    public Optional<RosterProblem> refreshUnlessJustAsked(CourseId course) {
+        return queue.isJustAsked(course) ? Optional.empty() : refresh(course);
     }
 
     /**
@@ -121,26 +122,39 @@ public class CourseRosters {
     private RosterTaken readAndWrite(RosterTask task, Registration platform) throws IOException {
         Optional<RosterDifferences> differences = differences(task, platform);
         if (differences.isPresent()) {
-            RosterTaken taken = book.takeDifferences(task.course(), platform.id(), differences.get());
-            queue.succeeded(task.course(), taken, false, differences.get().next());
+            RosterDifferences told = differences.get();
+            introduce(task.course(), platform.id(), told.changed(), told.readAt());
+            RosterTaken taken = writing.takeDifferences(task.course(), platform.id(), told);
+            queue.succeeded(task.course(), taken, false, told.next());
             return taken;
         }
         Optional<List<CourseGroup>> listed = groups(task, platform);
         MembershipService service = new MembershipService(task.memberships());
         Roster roster = listed.isEmpty() ? rosters.read(platform, service) : rosters.readWithGroups(platform, service);
-        int arrived = introduce(task.course(), platform.id(), roster);
-        RosterTaken taken = book.take(task.course(), platform.id(), roster).after(arrived);
-        listed.ifPresent(told -> groupBook.take(task.course(), platform.id(), told, roster));
+        introduce(task.course(), platform.id(), roster.members(), roster.readAt());
+        int arrived = enter(task.course(), platform.id(), roster);
+        RosterTaken taken = writing.take(task.course(), platform.id(), roster).after(arrived);
+        if (taken.problem().isEmpty()) {
+            // A list that removes nobody for being doubtful says nothing certain about groups either.
+            listed.ifPresent(told -> writing.takeGroups(task.course(), platform.id(), told, roster));
+        }
         queue.succeeded(task.course(), taken, true, roster.differences());
         return taken;
     }
 
+    private void introduce(CourseId course, RegistrationId platform, List<Member> members, Instant readAt) {
+        for (int from = 0; from < members.size(); from += AT_ONCE) {
+            writing.introduce(
+                    course, platform, members.subList(from, Math.min(members.size(), from + AT_ONCE)), readAt);
+        }
+    }
+
     /** A large list is written in several short transactions; the last one compares it whole. */
-    private int introduce(CourseId course, RegistrationId platform, Roster roster) {
+    private int enter(CourseId course, RegistrationId platform, Roster roster) {
         int arrived = 0;
         int size = roster.members().size();
         for (int from = 0; size > AT_ONCE && from < size; from += AT_ONCE) {
-            arrived += book.introduce(
+            arrived += writing.enter(
                     course, platform, roster.members().subList(from, Math.min(size, from + AT_ONCE)), roster.readAt());
         }
         return arrived;
@@ -153,7 +167,8 @@ public class CourseRosters {
         }
         URI address = task.differences().get();
         try {
-            return Optional.of(rosters.readDifferences(platform, address));
+            RosterDifferences told = rosters.readDifferences(platform, address);
+            return told.unreadable() > 0 ? Optional.empty() : Optional.of(told);
         } catch (RosterUnreadable broken) {
             return Optional.empty();
         } catch (ServiceRefused refused) {

@@ -34,7 +34,7 @@ import org.schooldiary.school.store.Ids;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RosterBook {
-    /** From this share of missing members on, in hundredths, nobody is removed without a confirmation. */
+    /** Where more than this share of the members is missing, in hundredths, nobody is removed without a confirmation. */
     static final int MANY = 20;
 
     /** In a course as small as this the share says nothing. */
@@ -44,11 +44,19 @@ public class RosterBook {
     private EntityManager entities;
 
     /**
+     * Makes the people of a part of a class list known, in a transaction that holds nothing of the course: they may be
+     * arriving by launches of their own just now.
+     */
+    public void introduce(CourseId id, RegistrationId registration, List<Member> part, Instant readAt) {
+        named(entities.find(Course.class, id.value()), registration, part, readAt);
+    }
+
+    /**
      * Writes a part of a class list down and compares nothing.
      *
      * @return how many of it were not known in the course
      */
-    public int introduce(CourseId id, RegistrationId registration, List<Member> part, Instant readAt) {
+    public int enter(CourseId id, RegistrationId registration, List<Member> part, Instant readAt) {
         Course course = locked(id);
         Map<PersonId, CourseMember> known = known(id);
         return show(course, known, named(course, registration, part, readAt), readAt);
@@ -66,7 +74,8 @@ public class RosterBook {
         Set<PersonId> present = active(listed);
         course.rosterWasRead(roster.readAt());
         List<CourseMember> absent = known.values().stream()
-                .filter(member -> member.isActive() && member.belongsOnTheList() && !member.isKept())
+                .filter(member -> member.isActive() && !member.isKept() && !member.cameAfter(roster.readAt()))
+                .filter(member -> member.belongsOnTheList() || listed.containsKey(member.person()))
                 .filter(member -> !present.contains(member.person()))
                 .toList();
         boolean doubtful = roster.unreadable() > 0 && !absent.isEmpty();
@@ -130,12 +139,15 @@ public class RosterBook {
                 arrived++;
                 member = new CourseMember(course, person);
                 known.put(person, member);
+                member.isListed(now);
                 member.isSeen(listed.get(person).roles(), CourseMember.Source.ROSTER, now);
                 entities.persist(member);
             } else if (member.isKnownByLaunchAsMoreThanLearner()) {
                 // A class list may call non-editing teachers and parents learners (Moodle).
+                member.isListed(now);
                 member.isStillThere(now);
             } else {
+                member.isListed(now);
                 member.isSeen(listed.get(person).roles(), CourseMember.Source.ROSTER, now);
             }
         }

@@ -39,6 +39,13 @@ public class RosterQueue {
             where c.memberships_url is not null and d.active = true and p.active = true and d.school_id = c.school_id
             """;
 
+    private static final String OFFERED = """
+            select count(*) from course c join deployment d on d.id = c.deployment_row
+            join platform_registration p on p.id = d.registration_id
+            where c.id = ? and c.memberships_url is not null and d.active = true and p.active = true
+              and d.school_id = c.school_id
+            """;
+
     private static final String DUE = "select r.course_id, r.registration_id " + READABLE
             + " and r.next_at <= ? and r.claimed_until <= ? %s order by r.next_at, r.course_id"
             + " offset 0 rows fetch first %d rows only";
@@ -66,10 +73,11 @@ public class RosterQueue {
     @Inject
     private Clock clock;
 
-    /** Whether the platform offers a class list of the course. */
+    /** Whether the platform offers a class list of the course, and it and the place in it are switched on. */
     public boolean isOffered(CourseId id) {
-        Course course = entities.find(Course.class, id.value());
-        return course != null && course.memberships() != null;
+        return new Projection(store)
+                .first(OFFERED, row -> row.number() > 0, id.value())
+                .orElse(false);
     }
 
     /** When the class list is due next; absent where it was never asked for. */
@@ -105,7 +113,7 @@ public class RosterQueue {
         Instant now = clock.instant();
         Course course = entities.find(Course.class, id.value());
         URI memberships = course == null ? null : course.memberships();
-        if (memberships == null) {
+        if (memberships == null || !isOffered(id)) {
             return Optional.empty();
         }
         RosterState state = entities.find(RosterState.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
@@ -135,9 +143,9 @@ public class RosterQueue {
 
     /** The claimed list was read and written down. */
     public void succeeded(CourseId id, RosterTaken taken, boolean whole, Optional<URI> differences) {
-        RosterState state = entities.find(RosterState.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         Course course = entities.find(Course.class, id.value());
         School school = entities.find(School.class, course.school().value());
+        RosterState state = entities.find(RosterState.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         Instant next = RosterPlan.nextNight(clock.instant(), school.zone(), chance());
         state.succeeded(taken, whole, differences, next);
     }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "course_roster")
 class RosterState {
-    /** Longer than any reading may take. */
-    static final Duration CLAIM = Duration.ofMinutes(6);
+    /** Longer than any reading may take: four chains of pages, five minutes each, and their last requests. */
+    static final Duration CLAIM = Duration.ofMinutes(25);
 
     private static final int LONGEST_ADDRESS = 2000;
 

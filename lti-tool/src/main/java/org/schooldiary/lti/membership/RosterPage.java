@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.launch.PersonNames;
 import org.schooldiary.lti.launch.Roles;
 import org.schooldiary.lti.launch.Subject;
+import org.schooldiary.lti.registration.Identifier;
 import org.schooldiary.lti.token.StrictJson;
 
 /** One page of a roster (NRPS 2.0, section 2.4). */
@@ -19,6 +20,9 @@ record RosterPage(List<Member> members, int unreadable) {
 
     /** Nobody is in more groups of one course. */
     private static final int MAX_GROUPS = 100;
+
+    /** In characters; what is longer is no name of a person. */
+    private static final int LONGEST_TEXT = 1000;
 
     static RosterPage read(String body) throws RosterUnreadable {
         var entries = entries(body);
@@ -71,7 +75,7 @@ record RosterPage(List<Member> members, int unreadable) {
         var groups = new LinkedHashSet<String>();
         for (var enrollment : entry.path("group_enrollments")) {
             var id = enrollment.path("group_id").asText("");
-            if (!id.isBlank() && groups.size() < MAX_GROUPS) {
+            if (!id.isBlank() && id.length() <= Identifier.MAX_LENGTH && groups.size() < MAX_GROUPS) {
                 groups.add(id);
             }
         }
@@ -81,6 +85,7 @@ record RosterPage(List<Member> members, int unreadable) {
     private static Optional<String> text(@Nullable String text) {
         return Optional.ofNullable(text)
                 .map(value -> value.replaceAll("\\p{Cntrl}", " ").strip())
-                .filter(value -> !value.isEmpty());
+                .filter(value -> !value.isEmpty())
+                .map(value -> value.substring(0, Math.min(value.length(), LONGEST_TEXT)));
     }
 }

@@ -67,7 +67,7 @@ public final class Rosters {
         var readAt = clock.instant();
         var collected = new Collected();
         chain.follow(registration, address, collected);
-        return new RosterDifferences(collected.list(), readAt, collected.differences());
+        return new RosterDifferences(collected.list(), collected.unreadable, readAt, collected.differences());
     }
 
     private Roster read(Registration registration, MembershipService service, boolean groups) throws IOException {

@@ -1,9 +1,18 @@
 package org.schooldiary.web.lti;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.schooldiary.lti.launch.Launch;
 import org.schooldiary.lti.launch.LaunchWarning;
@@ -12,6 +21,7 @@ import org.schooldiary.lti.refusal.FactName;
 import org.schooldiary.lti.refusal.Facts;
 import org.schooldiary.lti.refusal.LaunchRefused;
 import org.schooldiary.lti.refusal.Refusal;
+import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.platform.Arrival;
 import org.schooldiary.school.platform.Arrivals;
@@ -31,6 +41,13 @@ import org.schooldiary.school.store.Retried;
 public class Reception {
     /** The custom parameter in which a link that we placed carries its journal. */
     static final String JOURNAL_PARAMETER = DeepLinks.JOURNAL_PARAMETER;
+
+    private static final Logger LOG = Logger.getLogger(Reception.class.getName());
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Resource
+    private ManagedExecutorService background;
 
     @Inject
     private Arrivals arrivals;
@@ -55,7 +72,7 @@ public class Reception {
     public Arrival receive(Launch launch, Locale language, BrowserSession session) throws LaunchRefused {
         Arrival arrival = arrive(launch, language);
         if (!arrival.strangers().isEmpty() && arrival.course() != null) {
-            rosters.refreshUnlessJustAsked(arrival.course());
+            awaitClassList(arrival.course());
             arrival = arrivals.guardAfterRoster(arrival, launch);
         }
         if (arrival.course() != null) {
@@ -63,6 +80,19 @@ public class Reception {
         }
         log.accepted(launch.registration().id(), arrival.school(), facts(launch, arrival, session));
         return arrival;
+    }
+
+    /** A guardian waits for the class list, but not for a platform that takes minutes: the next launch finds it read. */
+    private void awaitClassList(CourseId course) {
+        try {
+            background.submit(() -> rosters.refreshUnlessJustAsked(course)).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException notInTime) {
+            LOG.log(Level.INFO, "Class list of course {0} not read while a guardian waited: {1}", new Object[] {
+                course, notInTime
+            });
+        }
     }
 
     private Arrival arrive(Launch launch, Locale language) throws LaunchRefused {

@@ -18,11 +18,11 @@ import org.schooldiary.lti.registration.dynamic.PlatformConfiguration;
 import org.schooldiary.lti.registration.dynamic.RegisteredPlatform;
 import org.schooldiary.lti.registration.dynamic.RegistrationFailed;
 import org.schooldiary.school.platform.connection.ConnectedPlatform;
-import org.schooldiary.school.platform.connection.KnownIssuer;
 import org.schooldiary.school.platform.connection.LinkUsedUp;
 import org.schooldiary.school.platform.connection.NewPlatform;
 import org.schooldiary.school.platform.connection.Platforms;
 import org.schooldiary.school.platform.connection.RegistrationLinks;
+import org.schooldiary.school.platform.connection.RegistrationLinks.Permission;
 import org.schooldiary.school.store.Secret;
 import org.schooldiary.web.platform.SecurityHeaders;
 import org.schooldiary.web.problem.Reader;
@@ -75,7 +75,7 @@ public class RegisterServlet extends HttpServlet {
                 .map(Secret::new);
         Optional<URI> configuration = one(sent, "openid_configuration").flatMap(WebAddress::parse);
         try {
-            KnownIssuer whenKnown = links.check(link.orElseThrow(LinkUsedUp::new));
+            Permission permission = links.check(link.orElseThrow(LinkUsedUp::new));
             if (configuration.isEmpty()) {
                 write(response, HttpServletResponse.SC_BAD_REQUEST, RegisterPage.explaining(texts));
                 return;
@@ -83,13 +83,14 @@ public class RegisterServlet extends HttpServlet {
             SecurityHeaders.allow(response, String.join(" ", HostedPlatforms.pagesOf(configuration.get())));
             Optional<String> token = one(sent, "registration_token");
             PlatformConfiguration platform = registering.read(configuration.get(), token);
-            List<ConnectedPlatform> known = platforms.ofIssuer(platform.issuer());
-            Optional<RegistrationChoice> choice = RegistrationChoice.of(known, whenKnown, chosen);
+            List<ConnectedPlatform> known = platforms.ofIssuer(platform.issuer(), permission.school());
+            Optional<RegistrationChoice> choice = RegistrationChoice.of(known, permission.knownIssuer(), chosen);
             if (choice.isEmpty()) {
                 write(
                         response,
                         HttpServletResponse.SC_OK,
-                        new RegistrationQuestion(texts, known, whenKnown, link.get(), configuration.get(), token)
+                        new RegistrationQuestion(
+                                        texts, known, permission.knownIssuer(), link.get(), configuration.get(), token)
                                 .html());
                 return;
             }

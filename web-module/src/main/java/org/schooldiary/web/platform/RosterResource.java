@@ -54,7 +54,8 @@ public class RosterResource {
     @GET
     public RosterAnswer roster(@PathParam("course") CourseId course) {
         Viewer viewer = current.viewer();
-        Optional<RosterProblem> problem = reading.mayRead(viewer, course) ? Optional.empty() : rosters.refresh(course);
+        Optional<RosterProblem> problem =
+                reading.mayRead(viewer, course) ? Optional.empty() : rosters.refreshUnlessJustAsked(course);
         return answer(viewer, course, problem);
     }
 

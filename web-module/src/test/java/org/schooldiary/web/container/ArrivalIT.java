@@ -489,7 +489,7 @@ class ArrivalIT {
     @Test
     void aDeploymentThatWasSwitchedOffStaysOffWhenALinkIsUsedAgain() {
         NewPlatform again = LaunchFixture.newPlatform(platform.clientId().value());
-        String deployment = platforms.ofIssuer(platform.issuer()).stream()
+        String deployment = platforms.ofIssuer(platform.issuer(), null).stream()
                 .filter(known -> known.clientId().equals(platform.clientId().value()))
                 .findFirst()
                 .orElseThrow()

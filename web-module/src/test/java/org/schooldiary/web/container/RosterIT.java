@@ -171,6 +171,38 @@ class RosterIT {
     }
 
     @Test
+    void aTeacherWhomTheListHeldAndHoldsNoMoreHasLeft() {
+        take("a", "b", "c", "d", "e", "f", "t2");
+        Viewer second = arrive("t2", INSTRUCTOR).viewer();
+        assertThat(viewers.of(second.person(), RUSSIAN).instructsCourse(course)).isTrue();
+
+        take("a", "b", "c", "d", "e", "f");
+
+        assertThat(viewers.of(second.person(), RUSSIAN).instructsCourse(course)).isFalse();
+        assertThat(viewers.of(teacher.person(), RUSSIAN).instructsCourse(course))
+                .isTrue();
+    }
+
+    @Test
+    void whoeverArrivesWhileTheListIsReadStays() {
+        take("a", "b", "c", "d", "e", "f");
+        Roster begunEarlier = learners("a", "b", "c", "d", "e", "f");
+        arrive("g", LEARNER);
+
+        book.take(course, platform.id(), begunEarlier);
+
+        assertThat(names()).hasSize(8);
+    }
+
+    @Test
+    void aPlatformThatIsSwitchedOffIsNotAskedForItsList() {
+        assertThat(queue.isOffered(course)).isTrue();
+        platforms.deactivate(Ids.parse(platform.id().value()).orElseThrow());
+        assertThat(queue.isOffered(course)).isFalse();
+        assertThat(queue.claim(course)).isEmpty();
+    }
+
+    @Test
     void aListThatWasJustReadOrJustRefusedIsNotAskedForAgain() {
         assertThat(queue.isJustAsked(course)).isFalse();
         queue.claim(course);
@@ -323,7 +355,7 @@ class RosterIT {
 
     private RosterTaken differ(Member... members) {
         return book.takeDifferences(
-                course, platform.id(), new RosterDifferences(List.of(members), Instant.now(), Optional.empty()));
+                course, platform.id(), new RosterDifferences(List.of(members), 0, Instant.now(), Optional.empty()));
     }
 
     private List<Listed> members() {

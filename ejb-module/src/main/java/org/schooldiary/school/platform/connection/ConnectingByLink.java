@@ -35,10 +35,10 @@ public class ConnectingByLink {
     public Registration connect(
             NewPlatform platform, @Nullable RegistrationId updated, boolean activates, @Nullable SchoolId school) {
         PlatformRegistration row = Connections.find(entities, platform)
-                .or(() -> updated(platform, updated))
+                .or(() -> updated(platform, updated, school))
                 .orElseGet(() -> Connections.add(entities, platform, clock.instant()));
         if (row.describe(platform) && !activates) {
-            row.deactivate();
+            Connections.switchOff(entities, row, clock.instant());
         }
         if (activates) {
             row.activate();
@@ -75,12 +75,14 @@ public class ConnectingByLink {
         }
     }
 
-    /** The connection to be updated, if it is still there and of the same issuer. */
-    private Optional<PlatformRegistration> updated(NewPlatform platform, @Nullable RegistrationId id) {
+    /** The connection to be updated, if it is still there, of the same issuer, and not another school's. */
+    private Optional<PlatformRegistration> updated(
+            NewPlatform platform, @Nullable RegistrationId id, @Nullable SchoolId school) {
         return Optional.ofNullable(id).stream()
                 .flatMap(known -> Ids.parse(known.value()).stream().boxed())
                 .map(row -> entities.find(PlatformRegistration.class, row, LockModeType.PESSIMISTIC_WRITE))
                 .filter(row -> row != null && row.value().issuer().equals(platform.issuer()))
+                .filter(row -> Connections.mayServe(entities, row, school))
                 .findFirst();
     }
 }

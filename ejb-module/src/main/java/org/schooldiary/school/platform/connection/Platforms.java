@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.registration.Issuer;
 import org.schooldiary.lti.registration.Registration;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.NotFound;
+import org.schooldiary.school.people.SchoolId;
 import org.schooldiary.school.platform.connection.ConnectedPlatform.ConnectedDeployment;
 
 /** Connects platforms, approves them and the places in them, and switches them off. */
@@ -36,13 +38,18 @@ public class Platforms {
         return connected(row, Deployments.of(entities, row));
     }
 
-    /** The connections of an issuer, switched off ones too, the latest first. */
-    public List<ConnectedPlatform> ofIssuer(Issuer issuer) {
+    /**
+     * The connections of an issuer, switched off ones too, the latest first.
+     *
+     * @param school only those that serve it; all where absent
+     */
+    public List<ConnectedPlatform> ofIssuer(Issuer issuer, @Nullable SchoolId school) {
         return entities.createQuery(
                         "select r from PlatformRegistration r where r.issuer = :issuer order by r.id desc",
                         PlatformRegistration.class)
                 .setParameter("issuer", issuer.value())
                 .getResultStream()
+                .filter(row -> Connections.mayServe(entities, row, school))
                 .map(row -> connected(row, Deployments.of(entities, row)))
                 .toList();
     }
@@ -100,12 +107,7 @@ public class Platforms {
      */
     public ConnectedPlatform deactivate(long platform) {
         PlatformRegistration row = row(platform);
-        row.deactivate();
-        entities.createQuery("update SignIn s set s.endedAt = :now where s.endedAt is null and s.personId in"
-                        + " (select p.id from Person p where p.registrationId = :platform)")
-                .setParameter("now", clock.instant())
-                .setParameter("platform", platform)
-                .executeUpdate();
+        Connections.switchOff(entities, row, clock.instant());
         return connected(row, Deployments.of(entities, row));
     }
 

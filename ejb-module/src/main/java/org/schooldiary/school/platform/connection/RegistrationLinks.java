@@ -54,11 +54,12 @@ public class RegistrationLinks {
     /**
      * Makes sure that a link still lets somebody register.
      *
-     * @return what it says about a platform whose issuer is connected already
+     * @return what may be registered by it
      * @throws LinkUsedUp where it is unknown, used up or too old
      */
-    public KnownIssuer check(Secret token) {
-        return find(token, LockModeType.NONE).knownIssuer();
+    public Permission check(Secret token) {
+        RegistrationLink link = find(token, LockModeType.NONE);
+        return new Permission(link.knownIssuer(), link.school());
     }
 
     /**
@@ -83,6 +84,15 @@ public class RegistrationLinks {
                 .findFirst()
                 .orElseThrow(LinkUsedUp::new);
     }
+
+    /**
+     * What a link permits.
+     *
+     * @param knownIssuer what it says about a platform whose issuer is connected already
+     * @param school the school it is for; only connections that serve it may be updated by it, any where it is absent
+     */
+    public record Permission(
+            KnownIssuer knownIssuer, @Nullable SchoolId school) {}
 
     /**
      * A link that was made.

@@ -59,6 +59,14 @@ public final class HostedPlatforms {
                 || VENDORS.stream().anyMatch(domains -> isBelow(endpoint, domains));
     }
 
+    /** Whether the tokens of a platform may be meant for that server: on one of its hosts, or of the vendor that gives them. */
+    static boolean givesTokens(URI server, URI tokens, URI configuration, Issuer issuer) {
+        return WebAddress.hostAndPort(server).equals(WebAddress.hostAndPort(tokens))
+                || WebAddress.hostAndPort(server).equals(WebAddress.hostAndPort(configuration))
+                || isHostOf(issuer, server)
+                || VENDORS.stream().anyMatch(domains -> isBelow(server, domains) && isBelow(tokens, domains));
+    }
+
     private static boolean isHostOf(Issuer issuer, URI address) {
         return WebAddress.parse(issuer.value())
                 .filter(own -> WebAddress.hostAndPort(own).equals(WebAddress.hostAndPort(address)))

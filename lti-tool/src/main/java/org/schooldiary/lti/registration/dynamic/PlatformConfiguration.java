@@ -65,14 +65,15 @@ public record PlatformConfiguration(
         if (!HostedPlatforms.registersAt(registration, address, issuer)) {
             throw new RegistrationFailed(Reason.REGISTRATION_ON_ANOTHER_HOST, WebAddress.origin(registration));
         }
+        var tokens = endpoint("token_endpoint", read.token_endpoint);
         var platform = Optional.ofNullable(read.lti_platform_configuration);
         return new PlatformConfiguration(
                 issuer,
                 endpoint("authorization_endpoint", read.authorization_endpoint),
-                endpoint("token_endpoint", read.token_endpoint),
+                tokens,
                 endpoint("jwks_uri", read.jwks_uri),
                 registration,
-                audience(read.authorization_server),
+                audience(read.authorization_server, tokens, address, issuer),
                 platform.flatMap(known -> Optional.ofNullable(known.product_family_code)),
                 Optional.ofNullable(read.scopes_supported),
                 platform.map(PlatformConfiguration::messages).orElse(List.of()));
@@ -88,11 +89,16 @@ public record PlatformConfiguration(
         return scopes.filter(known -> known.contains(scope)).isPresent();
     }
 
-    /** Canvas names its bare host here, but takes the token endpoint for <code>aud</code>, as its own papers say. */
-    private static Optional<String> audience(@Nullable String server) {
+    /**
+     * Canvas names its bare host here, but takes the token endpoint for <code>aud</code>, as its own papers say. One on a
+     * host that has nothing to do with the platform is not taken over: what we sign for it would be good there.
+     */
+    private static Optional<String> audience(@Nullable String server, URI tokens, URI configuration, Issuer issuer) {
         return Optional.ofNullable(server)
-                .filter(name -> name.length() <= LONGEST_ADDRESS
-                        && WebAddress.parse(name).isPresent());
+                .filter(name -> name.length() <= LONGEST_ADDRESS)
+                .filter(name -> WebAddress.parse(name)
+                        .filter(address -> HostedPlatforms.givesTokens(address, tokens, configuration, issuer))
+                        .isPresent());
     }
 
     private static List<String> messages(LTIPlatformConfiguration platform) {

@@ -115,15 +115,25 @@ class DynamicRegistrationTest {
 
     @Test
     void takes_201_a_numeric_client_id_no_deployment_and_a_separate_audience() throws RegistrationFailed {
-        configuration.put("authorization_server", "https://auth.example");
+        configuration.put("authorization_server", platform.address("/audience").toString());
         registered = new Answer(201, Map.of(), "{\"client_id\":10000000000001,\"scope\":[\"a\"]}");
 
         var canvas = register(registration, platform.address("/config"), Optional.of(" "));
 
         assertThat(canvas.clientId()).isEqualTo(new ClientId("10000000000001"));
         assertThat(canvas.deployment()).isEmpty();
-        assertThat(canvas.tokenAudience()).contains("https://auth.example");
+        assertThat(canvas.tokenAudience())
+                .contains(platform.address("/audience").toString());
         assertThat(platform.asked("/register").get(0).header("authorization")).isEmpty();
+    }
+
+    @Test
+    void signs_for_no_host_that_is_not_the_platforms() throws RegistrationFailed {
+        configuration.put("authorization_server", "https://moodle.example/token");
+
+        assertThat(register(registration, platform.address("/config"), Optional.empty())
+                        .tokenAudience())
+                .isEmpty();
     }
 
     @Test
