@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,11 @@ import org.schooldiary.school.entry.TakenLesson.TakenWork;
 import org.schooldiary.school.entry.TakenTerm;
 import org.schooldiary.school.entry.TakeoverCount;
 import org.schooldiary.school.entry.TakingOver;
+import org.schooldiary.school.gradebook.GradebookClaims;
+import org.schooldiary.school.gradebook.GradebookQueue;
+import org.schooldiary.school.gradebook.GradebookQueues;
+import org.schooldiary.school.gradebook.GradebookView;
+import org.schooldiary.school.gradebook.Gradebooks;
 import org.schooldiary.school.journal.KeepingMembers;
 import org.schooldiary.school.journal.LessonChange;
 import org.schooldiary.school.journal.LessonText;
@@ -71,6 +77,7 @@ import org.schooldiary.school.people.VersionConflict;
 import org.schooldiary.school.people.Viewer;
 import org.schooldiary.school.record.ChainVerifier;
 import org.schooldiary.school.record.HistoryEntry;
+import org.schooldiary.school.store.Ids;
 import org.schooldiary.web.container.RecordFixture.Campus;
 
 @ExtendWith(ArquillianExtension.class)
@@ -98,6 +105,15 @@ class RecordIT {
 
     @Inject
     private ReadingCellHistory history;
+
+    @Inject
+    private Gradebooks gradebooks;
+
+    @Inject
+    private GradebookQueues queues;
+
+    @Inject
+    private GradebookClaims claims;
 
     @Inject
     private OpeningDiary diaries;
@@ -534,6 +550,44 @@ class RecordIT {
         assertThat(weekOfFew).hasSizeBetween(7, 12);
         assertThat(CountedStatements.of(week)).hasSameSizeAs(weekOfFew);
         assertThat(CountedStatements.of(bySubject)).hasSameSizeAs(subjectsOfFew);
+    }
+
+    @Test
+    void aJournalWaitsForAGradebookThatDoesNotAnswerAndOneRoundAtATimeHasIt() {
+        long platform = campus.registration();
+        claims.failed(platform, "503", Duration.ofHours(1));
+        fixture.sql(
+                "update course set lineitems_url = 'https://platform.example/items', grade_scopes = ?1 where id = ?2",
+                "https://purl.imsglobal.org/spec/lti-ags/scope/score",
+                campus.course().value());
+        enter(termMark(pupil(0), page().terms().get(0).id(), Mark.FIVE, 0));
+        enter(mark(pupil(1), lesson(today()), Mark.FOUR, 0));
+        claims.takeStock();
+
+        assertThat(gradebooks.view(teacher(), journal).waiting()).isOne();
+        GradebookView view = gradebooks.sendWorks(teacher(), journal, true);
+        assertThat(view.waiting()).isEqualTo(2);
+        assertThat(view.away()).isTrue();
+        assertThat(queue().waiting()).isOne();
+        assertThat(queue().oldest()).isNotNull();
+        assertThat(claims.due()).doesNotContainKey(platform);
+
+        assertThat(claims.claim(journal)).isTrue();
+        assertThat(claims.claim(journal)).isFalse();
+        claims.renew(List.of(journal));
+        claims.readEverything();
+        queues.retry(queue().registration());
+        assertThat(claims.due()).as("somebody has it").doesNotContainKey(platform);
+        claims.answered(platform);
+        assertThat(queue().failures()).isZero();
+        assertThat(gradebooks.retry(teacher(), journal).away()).isFalse();
+    }
+
+    private GradebookQueue queue() {
+        return queues.all().stream()
+                .filter(queue -> queue.registration().equals(Ids.text(campus.registration())))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
