@@ -40,7 +40,7 @@ public class RegistrationTrialResource {
     @Inject
     private Reader reader;
 
-    /** Takes a step; the answer comes within some twenty seconds, whatever the platform does. */
+    /** Takes a step; the answer comes within some forty seconds, whatever the platform does. */
     @POST
     public Told take(@PathParam("id") String id, @PathParam("step") String step) {
         long platform = Ids.parse(id).orElseThrow(NotFound::new);

@@ -44,6 +44,7 @@ import org.schooldiary.lti.registration.Registrations;
 import org.schooldiary.lti.registration.ToolAddress;
 import org.schooldiary.school.people.AppointmentKind;
 import org.schooldiary.school.people.Appointments;
+import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Grades;
 import org.schooldiary.school.people.Guardianships;
 import org.schooldiary.school.people.Invalid;
@@ -484,6 +485,21 @@ class ArrivalIT {
         assertThat(updated.id()).isEqualTo(platform.id());
         assertThat(updated.clientId().value()).isEqualTo(client);
         assertThat(updated.active()).isTrue();
+    }
+
+    @Test
+    void theCoursesOfAPlatformThatIsConnectedAnewGoOn() {
+        CourseId course = arrive("t1", INSTRUCTOR).course();
+        DeploymentId newPlace = new DeploymentId("7");
+        NewPlatform anew = LaunchFixture.newPlatform("client-" + Ids.next(), newPlace);
+
+        Registration updated =
+                links.use(links.make(true, KnownIssuer.ASK, 1, null).token(), anew, platform.id());
+        Arrival later = arrivals.arrive(new LaunchFixture(updated, newPlace).by("t1", INSTRUCTOR), RUSSIAN);
+
+        assertThat(later.course()).isEqualTo(course);
+        assertThat(registrations.deploymentStatus(platform.id(), LaunchFixture.DEPLOYMENT))
+                .isEqualTo(DeploymentStatus.UNKNOWN);
     }
 
     @Test

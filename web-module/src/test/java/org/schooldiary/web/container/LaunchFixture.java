@@ -88,6 +88,11 @@ final class LaunchFixture {
         return newPlatform(client, keys, List.of(DEPLOYMENT));
     }
 
+    /** The same with another place in it. */
+    static NewPlatform newPlatform(String client, DeploymentId place) {
+        return newPlatform(client, PLATFORM.toString(), List.of(place));
+    }
+
     /** One that named no place when it registered. */
     static NewPlatform platformWithoutPlaces(String client) {
         return newPlatform(client, PLATFORM.toString(), List.of());

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.registration.DeploymentId;
@@ -44,6 +45,7 @@ public class ConnectingByLink {
             row.activate();
             row.welcomeFirst(school);
         }
+        followRenamedPlace(platform, row, updated);
         // The lock that writes deployments down reads the row afresh, and would forget what is not written yet.
         entities.flush();
         if (activates) {
@@ -53,6 +55,19 @@ public class ConnectingByLink {
             platform.deployments().forEach(named -> Deployments.findOrAdd(entities, row, named, false, now));
         }
         return row.value();
+    }
+
+    /**
+     * A tool that is made anew in the platform may get a new place there; where it had one and has one, it is the same: the
+     * courses of before go on.
+     */
+    private void followRenamedPlace(NewPlatform platform, PlatformRegistration row, @Nullable RegistrationId updated) {
+        List<Deployment> before = Deployments.of(entities, row);
+        if (row.registrationId().equals(updated)
+                && before.size() == 1
+                && platform.deployments().size() == 1) {
+            before.get(0).isCalled(platform.deployments().get(0));
+        }
     }
 
     /**

@@ -55,6 +55,11 @@ class Deployment {
         switchedOff = true;
     }
 
+    /** The platform calls this place so from now on. */
+    void isCalled(DeploymentId name) {
+        deploymentId = name.value();
+    }
+
     /** Serves this school from now on. */
     void serve(SchoolId school) {
         schoolId = school.value();
