@@ -149,7 +149,8 @@ class CourseMember {
 
     /** Whether this member turned up when a list that was read at that time was under way already. */
     boolean cameAfter(Instant readAt) {
-        return seenAt != null && seenAt.isAfter(readAt);
+        // Kept to the millisecond: the same one may be after it.
+        return seenAt != null && !seenAt.isBefore(readAt.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** The platform's class list no longer shows this member. */
