@@ -1,26 +1,27 @@
 package org.schooldiary.school.gradebook;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.store.Leases;
 import org.schooldiary.school.store.SchemaMigration;
@@ -38,7 +39,7 @@ public class GradebookTimer {
     private ManagedExecutorService background;
 
     @Resource
-    private TimerService timers;
+    private ManagedScheduledExecutorService clockwork;
 
     /** Seconds between two looks. */
     @Inject
@@ -60,20 +61,30 @@ public class GradebookTimer {
     /** Platforms that this node is sending to; one that is slow keeps no other waiting. */
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
 
+    private @Nullable ScheduledFuture<?> looking;
+
+    /** A schedule of EJB cannot be set from outside. */
     @PostConstruct
     void begin() {
-        long pause = Duration.ofSeconds(interval).toMillis();
-        timers.createIntervalTimer(pause, pause, new TimerConfig(null, false));
+        looking = clockwork.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.SECONDS);
     }
 
-    @Timeout
-    void send() {
+    @PreDestroy
+    void end() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
+    }
+
+    private void look() {
         try {
             claims.renew(underWay.all());
             claims.takeStock();
             claims.due().forEach(this::send);
-        } catch (EJBException failed) {
-            // Another node took the same stock, or the store is away; both are over in a moment.
+        } catch (RuntimeException failed) {
+            // Another node took the same stock, or the store is away; both are over in a moment, and whatever was
+            // thrown
+            // would end the schedule.
             LOG.log(Level.INFO, "Gradebooks are looked at in the next round: {0}", failed.getMessage());
         }
     }
