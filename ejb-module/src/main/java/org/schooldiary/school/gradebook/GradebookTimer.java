@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -82,22 +83,28 @@ public class GradebookTimer {
             claims.takeStock();
             claims.due().forEach(this::send);
         } catch (RuntimeException failed) {
-            // Another node took the same stock, or the store is away; both are over in a moment, and whatever was
-            // thrown
-            // would end the schedule.
+            // Another node took the same stock, the store is away, or this node is too busy; all are over in a moment.
+            // Whatever is thrown would end the schedule.
             LOG.log(Level.INFO, "Gradebooks are looked at in the next round: {0}", failed.getMessage());
         }
     }
 
     private void send(long platform, List<JournalId> journals) {
         if (busy.add(platform)) {
-            background.execute(() -> {
-                try {
-                    sending.send(platform, journals);
-                } finally {
-                    busy.remove(platform);
-                }
-            });
+            try {
+                background.execute(() -> sendUntilDone(platform, journals));
+            } catch (RejectedExecutionException overloaded) {
+                busy.remove(platform);
+                throw overloaded;
+            }
+        }
+    }
+
+    private void sendUntilDone(long platform, List<JournalId> journals) {
+        try {
+            sending.send(platform, journals);
+        } finally {
+            busy.remove(platform);
         }
     }
 
