@@ -32,7 +32,7 @@ class GradebookQueues extends LightElement {
 
   #table() {
     return html`<p class="quiet small">${t('admin.gradebooksText')}</p>
-      <table class="tbl plat">
+      <table class="tbl plat stack-s">
         <thead>
           <tr>
             <th scope="col">${t('admin.platform')}</th>

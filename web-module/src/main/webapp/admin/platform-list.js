@@ -34,7 +34,7 @@ class PlatformList extends LightElement {
   }
 
   #table() {
-    return html`<table class="tbl plat">
+    return html`<table class="tbl plat stack-s">
       <thead>
         <tr>
           <th scope="col">${t('admin.platform')}</th>

@@ -49,7 +49,7 @@ class SelfTest extends LightElement {
   #table() {
     return html`<details class="data" ?open=${this.answer.cases.some(({ passed }) => !passed)}>
       <summary>${t('admin.selfTestTable')}</summary>
-      <table class="tbl cases">
+      <table class="tbl cases stack-s">
         <thead>
           <tr>
             <th scope="col">${t('admin.case.sent')}</th>

@@ -21,14 +21,12 @@ export function privacy(school, operator) {
   return {
     title: t('terms.privacy'),
     lede: t('terms.privacyLede'),
-    body: html`<div class="scroll-x" tabindex="0" role="region" aria-label=${t('terms.privacy')}>
-        <table class="tbl">
-          <thead><tr><th scope="col">${t('terms.kind')}</th><th scope="col">${t('terms.content')}</th><th scope="col">${t('terms.kept')}</th></tr></thead>
-          <tbody>
-            ${kinds().map(([kind, content, kept]) => html`<tr><th scope="row">${kind}</th><td>${content}</td><td>${kept}</td></tr>`)}
-          </tbody>
-        </table>
-      </div>
+    body: html`<table class="tbl stack-s">
+        <thead><tr><th scope="col">${t('terms.kind')}</th><th scope="col">${t('terms.content')}</th><th scope="col">${t('terms.kept')}</th></tr></thead>
+        <tbody>
+          ${kinds().map(([kind, content, kept]) => html`<tr><th scope="row">${kind}</th><td>${content}</td><td><span class="only-s quiet">${t('terms.kept')}: </span>${kept}</td></tr>`)}
+        </tbody>
+      </table>
       <section class="section"><h2>${t('terms.seen')}</h2><p>${t('terms.seenText')}</p></section>
       <section class="section"><h2>${t('terms.contact')}</h2><p>${t('terms.contactText', { school })}</p>
         ${operator ? html`<p>${t('terms.operator', { operator })}</p>` : nothing}</section>
