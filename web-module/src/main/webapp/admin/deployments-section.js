@@ -76,8 +76,8 @@ class DeploymentsSection extends LightElement {
   #button(one, act, label, main) {
     const open = this.opened?.id === one.id && this.opened.act === act;
     return html`<button class="btn s ${main ? 'main' : ''}" type="button" aria-expanded=${open} @click=${() => this.#open(one.id, open ? undefined : act)}>
-      ${t(`admin.do.${act}`)}<span class="sr">: ${label}</span>
-    </button>`;
+      ${t(`admin.do.${act}`)}<span class="sr">: ${label}</span
+    ></button>`;
   }
 
   /** Another act is another form: the one of before is taken away first. */

@@ -24,7 +24,7 @@ class LaunchCase extends LightElement {
           ${fix ? html`<dt>${t('admin.case.fix')}</dt><dd>${fix}</dd>` : nothing} ${who ? html`<dt>${t('admin.case.who')}</dt><dd>${who}</dd>` : nothing}
           <dt>${t('admin.case.number')}</dt>
           <dd class="code">${id}</dd>
-          ${skewSeconds === undefined ? nothing : html`<dt>${t('admin.case.skew')}</dt><dd>${t('admin.case.skewSeconds', { seconds: formatNumber(skewSeconds) })}</dd>`}
+          ${skewSeconds === undefined ? nothing : html`<dt>${t('admin.case.skew')}</dt><dd>${t('admin.case.skewSeconds', { seconds: formatNumber(skewSeconds).replace('-', '−') })}</dd>`}
           ${hasText(`admin.rung.${browserSession}`) ? html`<dt>${t('admin.case.session')}</dt><dd>${t(`admin.rung.${browserSession}`)}</dd>` : nothing}
         </dl>
         <div class="acts">

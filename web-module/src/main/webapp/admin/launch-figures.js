@@ -60,7 +60,7 @@ function since({ lastAccepted }) {
 }
 
 function told({ seconds, messages, far }) {
-  const about = { seconds, messages };
+  const about = { seconds: String(seconds).replace('-', '−'), messages };
   return far ? t('admin.fig.clockFar', about) : t('admin.fig.clock', about);
 }
 

@@ -65,8 +65,8 @@ class PlatformList extends LightElement {
       <td><deployment-list .deployments=${one.deployments} .schools=${this.schools} .platform=${one.name || one.issuer}></deployment-list></td>
       <td class="num">
         <button class="btn s bare" type="button" aria-expanded=${this.tested === one.id} @click=${() => this.#test(one.id)}>
-          ${t('admin.test')}<span class="sr">: ${one.name || one.issuer}</span>
-        </button>
+          ${t('admin.test')}<span class="sr">: ${one.name || one.issuer}</span
+        ></button>
         <button class="btn s ${one.active ? '' : 'main'}" type="button" @click=${() => this.#switch(one)}>
           ${one.active ? t('admin.deactivate') : t('admin.approve')}<span class="sr">: ${one.name || one.issuer}</span
         ></button>

@@ -31,8 +31,8 @@ class SchoolList extends LightElement {
       <div class="line mid fold">
         <span class="grow"><b>${school.name}</b> <span class="small quiet">${school.timeZone}</span></span>
         <button class="btn s end" type="button" aria-expanded=${open} @click=${() => this.#open(open ? undefined : school)}>
-          ${t('admin.rename')}<span class="sr">: ${school.name}</span>
-        </button>
+          ${t('admin.rename')}<span class="sr">: ${school.name}</span
+        ></button>
       </div>
       ${open
         ? html`<form class="inline-form" novalidate @submit=${this.#submit}>

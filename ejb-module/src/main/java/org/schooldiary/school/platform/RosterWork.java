@@ -21,6 +21,8 @@ public class RosterWork implements WorkQueue {
         RosterQueue.Figures figures = queue.figures();
         Instant next = figures.next();
         boolean due = next != null && !next.isAfter(clock.instant());
-        return new QueueState("rosters", figures.waiting(), figures.failing(), due ? next : null, due ? null : next);
+        // Lists that were never read are due since the beginning of time, which tells nothing.
+        Instant oldest = due && !Instant.EPOCH.equals(next) ? next : null;
+        return new QueueState("rosters", figures.waiting(), figures.failing(), oldest, due ? null : next);
     }
 }

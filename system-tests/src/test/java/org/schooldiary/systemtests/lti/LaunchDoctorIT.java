@@ -17,6 +17,8 @@ import org.schooldiary.systemtests.harness.ToolServer;
 import org.schooldiary.systemtests.platform.Launcher;
 import org.schooldiary.systemtests.platform.Login;
 import org.schooldiary.systemtests.platform.Lti;
+import org.schooldiary.systemtests.platform.RosterFault;
+import org.schooldiary.systemtests.platform.RosterManner;
 
 /** The launch doctor finds one launch, counts many, and tells strangers nothing of a person. */
 @Tag("lti")
@@ -117,6 +119,28 @@ class LaunchDoctorIT {
 
             assertThat(clock.path("seconds").asInt()).isBetween(-110, -99);
             assertThat(clock.path("far").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void aClassListThatCannotBeReadStandsInTheQueues(ToolServer tool) {
+        try (ConnectedClass school = new ConnectedClass(tool)) {
+            ListedCourse listed = new ListedCourse(school.platform, RosterManner.PLAIN);
+            listed.course.breaksWith(RosterFault.LOOP);
+            ListedCourse.refreshed(listed.teacher());
+
+            JsonNode rosters = Json.items(school.admin
+                            .get("/api/admin/figures")
+                            .expect(200)
+                            .json()
+                            .path("queues"))
+                    .stream()
+                    .filter(queue -> queue.path("name").asText().equals("rosters"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(rosters.path("failing").asInt()).isPositive();
+            assertThat(rosters.has("oldest")).isNotEqualTo(rosters.has("nextTry"));
         }
     }
 
