@@ -2,7 +2,6 @@ package org.schooldiary.school.platform;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.schooldiary.lti.launch.Subject;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.SchoolId;
@@ -16,7 +15,7 @@ import org.schooldiary.school.store.Secret;
  * @param course the course they came from, absent where the launch names none
  * @param code the page changes it for a bearer, once, within a minute
  * @param viewer with the rights they have by now
- * @param strangers persons whom the launch claims as looked after, but whom nobody has seen in that course so far
+ * @param strangers ids of persons whom the launch claims as looked after, but whom nobody has seen in that course so far
  */
 public record Arrival(
         SchoolId school,
@@ -25,4 +24,4 @@ public record Arrival(
         SignInId signIn,
         Secret code,
         Viewer viewer,
-        List<Subject> strangers) {}
+        List<String> strangers) {}

@@ -6,9 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.launch.Context;
@@ -16,7 +20,6 @@ import org.schooldiary.lti.launch.EulaService;
 import org.schooldiary.lti.launch.Launch;
 import org.schooldiary.lti.launch.MembershipService;
 import org.schooldiary.lti.launch.MessageType;
-import org.schooldiary.lti.launch.Subject;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Person;
 import org.schooldiary.school.people.PersonId;
@@ -68,7 +71,7 @@ public class Arrivals {
         Course course = launch.context()
                 .map(context -> course(place, context, launch, person, now))
                 .orElse(null);
-        List<Subject> strangers = List.of();
+        List<String> strangers = List.of();
         if (course != null) {
             rights.instructs(course.id(), launch.roles().instructor());
             strangers = guards(rights, people, course, launch);
@@ -92,7 +95,7 @@ public class Arrivals {
             return arrival;
         }
         People people = new People(entities, person.school(), person.registrationId(), now);
-        List<Subject> strangers = guards(new CourseRights(entities, person, now), people, course, launch);
+        List<String> strangers = guards(new CourseRights(entities, person, now), people, course, launch);
         entities.flush();
         return new Arrival(
                 arrival.school(),
@@ -104,22 +107,18 @@ public class Arrivals {
                 strangers);
     }
 
-    /** Links the guardian with those of the mentor scope whom the course is known to hold; gives back the others. */
-    private List<Subject> guards(CourseRights rights, People people, Course course, Launch launch) {
+    /** Links the guardian with those claimed whom the course is known to hold; gives back the ids of the others. */
+    private List<String> guards(CourseRights rights, People people, Course course, Launch launch) {
+        Map<String, Optional<Person>> claimed = new LinkedHashMap<>();
+        launch.mentorScope().forEach(subject -> claimed.put(subject.value(), people.find(subject)));
+        launch.mentorScopeBySourcedId().forEach(id -> claimed.put(id, people.numbered(id, course.id())));
         Set<PersonId> pupils = new HashSet<>();
-        List<Subject> strangers = launch.mentorScope().stream()
-                .filter(subject -> people.find(subject)
-                        .filter(pupil -> isLearner(course, pupil.id(), rights))
-                        .map(pupil -> !pupils.add(pupil.id()))
-                        .orElse(true))
-                .distinct()
-                .toList();
+        List<String> strangers = new ArrayList<>();
+        claimed.forEach((id, person) -> person.map(Person::id)
+                .filter(pupil -> isLearner(course, pupil, rights))
+                .ifPresentOrElse(pupils::add, () -> strangers.add(id)));
         rights.guards(course.id(), pupils);
-        return strangers.stream()
-                .filter(subject -> people.find(subject)
-                        .filter(person -> pupils.contains(person.id()))
-                        .isEmpty())
-                .toList();
+        return strangers;
     }
 
     /** A child who left the class list stays linked with who was already: no roster ends a link, only a launch does. */
@@ -182,7 +181,7 @@ public class Arrivals {
             Place place,
             Person person,
             @Nullable Course course,
-            List<Subject> strangers,
+            List<String> strangers,
             Locale ofLaunch,
             Instant now) {
         SchoolId school = place.school().id();

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.schooldiary.lti.launch.PersonNames;
 import org.schooldiary.lti.launch.Subject;
+import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Person;
 import org.schooldiary.school.people.SchoolId;
 
-/** The people of one platform in one school: found by their subject, never by name or mail address. */
+/**
+ * The people of one platform in one school: found by their subject or their number in the school's register, never by name or
+ * mail address.
+ */
 final class People {
     private static final int AT_ONCE = 500;
 
@@ -62,6 +66,19 @@ final class People {
                 .setParameter("sub", subject.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The one member of the course with exactly this id of the school's register; nobody where two share it. */
+    Optional<Person> numbered(String sourcedId, CourseId course) {
+        List<Person> holders = entities.createQuery(
+                        "select p from Person p, CourseMember m where m.courseId = :course and p.id = m.personId"
+                                + " and p.registrationId = :platform and p.sourcedid = :sourcedid",
+                        Person.class)
+                .setParameter("course", course.value())
+                .setParameter("platform", registrationRow)
+                .setParameter("sourcedid", sourcedId)
+                .getResultList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     /** The person, made where unknown, called as the platform calls them now. */

@@ -1,7 +1,10 @@
 package org.schooldiary.lti.launch;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.schooldiary.lti.registration.Identifier;
 
 /**
  * Custom parameters of the link or the tool (LTI Core 1.3, section 5.4.6).
@@ -32,5 +35,16 @@ public record CustomParameters(Map<String, String> all) {
         return Optional.ofNullable(all.get(name))
                 .filter(value -> !value.isBlank())
                 .filter(value -> !value.matches("\\$[A-Za-z]+(\\.[A-Za-z0-9_]+)+"));
+    }
+
+    /** The ids of a list parted by commas, in the order sent, each once; what can be no id is left out. */
+    List<String> ids(String name) {
+        return value(name).stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty() && id.length() <= Identifier.MAX_LENGTH)
+                .filter(id -> id.chars().noneMatch(Character::isISOControl))
+                .distinct()
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ import org.schooldiary.lti.registration.Registration;
  * @param sourcedIds ids of the school's information system
  * @param custom custom parameters
  * @param mentorScope persons whom this person looks after; always empty unless the person has the role
- *     <code>membership#Mentor</code>
+ *     <code>membership#Mentor</code>; from the claim and from Canvas' observees
  * @param membershipService roster service, where offered
  * @param groupService groups of the course, where offered
  * @param gradeService gradebook service, where offered
@@ -65,5 +65,15 @@ public record Launch(
     public Launch {
         mentorScope = List.copyOf(mentorScope);
         warnings = Set.copyOf(warnings);
+    }
+
+    /**
+     * Persons whom this person looks after, by ids of the school's register: only from a mentor, and only where the
+     * platform names nobody by subject, for Canvas' two lists hold the same persons.
+     */
+    public List<String> mentorScopeBySourcedId() {
+        return roles.mentor() && mentorScope.isEmpty()
+                ? custom.ids(CustomParameters.CANVAS_OBSERVEE_SIS_IDS)
+                : List.of();
     }
 }

@@ -33,6 +33,7 @@ final class LaunchReader {
     Launch read(Message message) throws MalformedClaim {
         var claims = message.claims();
         var roles = Roles.of(claims.texts(ClaimName.ROLES).orElse(List.of()));
+        var custom = new CustomParameters(claims.scalars(ClaimName.CUSTOM));
         return new Launch(
                 message.registration(),
                 claims.identifier(ClaimName.DEPLOYMENT_ID, DeploymentId::new).orElseThrow(),
@@ -47,8 +48,8 @@ final class LaunchReader {
                         .orElseGet(tool::launch),
                 new Presentation(message.locale(), message.presentation("document_target"), message.returnUrl()),
                 sourcedIds(claims),
-                new CustomParameters(claims.scalars(ClaimName.CUSTOM)),
-                mentorScope(claims, roles),
+                custom,
+                mentorScope(claims, custom, roles),
                 claims.decoration(ClaimName.NAMES_AND_ROLES, NamesAndRoles.class)
                         .flatMap(service -> address(service.context_memberships_url))
                         .map(MembershipService::new),
@@ -60,7 +61,7 @@ final class LaunchReader {
                 toolPlatform(claims),
                 message.login().begunAt(),
                 claims.time(LTI13ConstantsUtil.KEY_IAT).orElseThrow(),
-                warnings(message, roles));
+                warnings(message, custom, roles));
     }
 
     private static PersonNames names(Claims claims) {
@@ -99,9 +100,18 @@ final class LaunchReader {
                 .orElse(new SourcedIds(Optional.empty(), Optional.empty()));
     }
 
-    /** Only with the role does the claim count (LTI Core 1.3, section 5.4.2). */
-    private static List<Subject> mentorScope(Claims claims, Roles roles) throws MalformedClaim {
-        return roles.mentor() ? claims.identifiers(ClaimName.ROLE_SCOPE_MENTOR, Subject::new) : List.of();
+    /**
+     * Only with the role do the claim (LTI Core 1.3, section 5.4.2) and Canvas' observees count, which it names in a
+     * variable of its own by the same ids as <code>sub</code>.
+     */
+    private static List<Subject> mentorScope(Claims claims, CustomParameters custom, Roles roles)
+            throws MalformedClaim {
+        if (!roles.mentor()) {
+            return List.of();
+        }
+        var mentees = new LinkedHashSet<>(claims.identifiers(ClaimName.ROLE_SCOPE_MENTOR, Subject::new));
+        custom.ids(CustomParameters.CANVAS_OBSERVEES).forEach(id -> mentees.add(new Subject(id)));
+        return List.copyOf(mentees);
     }
 
     /** Offered where the address of the groups can be read; that of the sets may be missing (Course Groups 1.0, section 3.1). */
@@ -144,9 +154,12 @@ final class LaunchReader {
                 text(details.get(LTI13ConstantsUtil.KEY_VERSION)));
     }
 
-    private static Set<LaunchWarning> warnings(Message message, Roles roles) {
+    private static Set<LaunchWarning> warnings(Message message, CustomParameters custom, Roles roles) {
         var warnings = EnumSet.noneOf(LaunchWarning.class);
-        if (message.claims().has(ClaimName.ROLE_SCOPE_MENTOR) && !roles.mentor()) {
+        boolean mentees = message.claims().has(ClaimName.ROLE_SCOPE_MENTOR)
+                || !custom.ids(CustomParameters.CANVAS_OBSERVEES).isEmpty()
+                || !custom.ids(CustomParameters.CANVAS_OBSERVEE_SIS_IDS).isEmpty();
+        if (mentees && !roles.mentor()) {
             warnings.add(LaunchWarning.MENTOR_SCOPE_WITHOUT_ROLE);
         }
         if (message.presentation("return_url").isPresent()

@@ -216,6 +216,48 @@ class AcceptedLaunchTest {
     }
 
     @Test
+    void an_observer_of_canvas_with_the_children_whom_its_variable_names() throws LaunchRefused {
+        pupil.put(LTI + "roles", List.of(MEMBERSHIP + "Mentor"));
+        pupil.put(
+                LTI + "custom",
+                Map.of("canvas_user_observees", "pupil-1, pupil-2,,pupil-1", "canvas_observee_sis_ids", "A1,B2"));
+
+        var launch = desk.launch(pupil);
+
+        assertThat(launch.mentorScope()).containsExactly(new Subject("pupil-1"), new Subject("pupil-2"));
+        assertThat(launch.mentorScopeBySourcedId()).isEmpty();
+        assertThat(launch.warnings()).isEmpty();
+    }
+
+    @Test
+    void an_observer_of_canvas_whose_children_are_named_by_the_register_only() throws LaunchRefused {
+        pupil.put(LTI + "roles", List.of(MEMBERSHIP + "Mentor"));
+        pupil.put(
+                LTI + "custom",
+                Map.of(
+                        "canvas_user_observees",
+                        "$com.instructure.User.observees",
+                        "canvas_observee_sis_ids",
+                        "A1," + "x".repeat(256) + ",A\u00852,B2"));
+
+        var launch = desk.launch(pupil);
+
+        assertThat(launch.mentorScope()).isEmpty();
+        assertThat(launch.mentorScopeBySourcedId()).containsExactly("A1", "B2");
+    }
+
+    @Test
+    void observees_of_canvas_without_the_role_which_are_dropped_and_told() throws LaunchRefused {
+        pupil.put(LTI + "custom", Map.of("canvas_user_observees", "pupil-1", "canvas_observee_sis_ids", "A1"));
+
+        var launch = desk.launch(pupil);
+
+        assertThat(launch.mentorScope()).isEmpty();
+        assertThat(launch.mentorScopeBySourcedId()).isEmpty();
+        assertThat(launch.warnings()).containsExactly(LaunchWarning.MENTOR_SCOPE_WITHOUT_ROLE);
+    }
+
+    @Test
     void a_mentor_scope_without_the_role_which_is_dropped_and_told() throws LaunchRefused {
         pupil.put(
                 LTI + "roles",

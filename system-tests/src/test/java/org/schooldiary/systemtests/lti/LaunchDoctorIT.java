@@ -129,15 +129,16 @@ class LaunchDoctorIT {
             listed.course.breaksWith(RosterFault.LOOP);
             ListedCourse.refreshed(listed.teacher());
 
-            JsonNode rosters = Json.items(school.admin
-                            .get("/api/admin/figures")
-                            .expect(200)
-                            .json()
-                            .path("queues"))
-                    .stream()
-                    .filter(queue -> queue.path("name").asText().equals("rosters"))
-                    .findFirst()
-                    .orElseThrow();
+            JsonNode rosters =
+                    Json.items(school.admin
+                                    .get("/api/admin/figures")
+                                    .expect(200)
+                                    .json()
+                                    .path("queues"))
+                            .stream()
+                            .filter(queue -> queue.path("name").asText().equals("rosters"))
+                            .findFirst()
+                            .orElseThrow();
 
             assertThat(rosters.path("failing").asInt()).isPositive();
             assertThat(rosters.has("oldest")).isNotEqualTo(rosters.has("nextTry"));

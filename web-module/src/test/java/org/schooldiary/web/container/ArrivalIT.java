@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.schooldiary.lti.launch.Launch;
-import org.schooldiary.lti.launch.Subject;
 import org.schooldiary.lti.login.AnsweredLogins;
 import org.schooldiary.lti.login.BrowserSession;
 import org.schooldiary.lti.login.LoginRequest;
@@ -215,7 +214,7 @@ class ArrivalIT {
         Arrival later = arrivals.arrive(launches.byMentor("g1"), RUSSIAN);
 
         assertThat(guardian.viewer().children()).containsExactly(pupil.person());
-        assertThat(guardian.strangers()).containsExactly(new Subject("nobody"));
+        assertThat(guardian.strangers()).containsExactly("nobody");
         assertThat(later.viewer().children()).isEmpty();
     }
 
