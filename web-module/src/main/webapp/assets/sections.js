@@ -6,7 +6,7 @@ import { t } from './texts.js';
  * The tabs of a person.
  *
  * @param {import('./session.js').Me} me
- * @param {string} here name of the section shown: `course`, `journal`, `week`, `marks`, `class`, `school`
+ * @param {string} here name of the section shown: `course`, `journal`, `week`, `homework`, `marks`, `attendance`, `class`, `school`
  * @param {string} [shownPupil] the pupil whose diary is open
  * @returns {import('./top.js').Tab[]}
  */
@@ -27,7 +27,9 @@ export function sectionsOf(me, here, shownPupil) {
   if (me.pupil || me.children.length || shownPupil) {
     const parameters = pupil && pupil !== me.person.id ? { pupil } : {};
     add('week', t('common.tab.week'), '/diary/', parameters);
+    add('homework', t('common.tab.homework'), '/diary/', { ...parameters, view: 'homework' });
     add('marks', t('common.tab.marks'), '/diary/', { ...parameters, view: 'marks' });
+    add('attendance', t('common.tab.attendance'), '/diary/', { ...parameters, view: 'attendance' });
   }
   if (me.classes.length) {
     add('class', t('common.tab.class'), '/school/', { view: 'class' });

@@ -38,9 +38,11 @@ function list(journals, row) {
 }
 
 function opening({ id, subject, className, teachers }) {
+  // A link to a view of the journal leads here where the course has several.
+  const view = route.get('open');
   return html`<div class="line mid fold">
     <span class="grow"><b class="pn">${subject}</b><br /><span class="small quiet">${formatList(teachers)}</span></span>
-    <a class="btn main end" href=${session.link('/journal/', { journal: id })}
+    <a class="btn main end" href=${session.link('/journal/', { journal: id, ...(view && { view }) })}
       >${t('course.open')}<span class="sr">: ${subject}, ${className}</span></a
     >
   </div>`;

@@ -2,6 +2,7 @@
 import { html, nothing, repeat } from '/assets/element.js';
 import { icon } from '/assets/icons.js';
 import { t } from '/assets/texts.js';
+import { exceptionWords } from './figures.js';
 import '/assets/mark.js';
 
 /**
@@ -45,13 +46,9 @@ function attendance(entry) {
 }
 
 function notes({ attendance, note, marks }) {
-  return html`${attendance ? noteRow('clock', attendanceWords(attendance)) : nothing}
+  return html`${attendance ? noteRow('clock', exceptionWords(attendance)) : nothing}
   ${note ? noteRow('info', note) : nothing}
   ${marks.filter(({ comment }) => comment).map(({ workType, comment }) => noteRow('note', t('diary.comment', { workType, comment })))}`;
-}
-
-function attendanceWords({ code, minutes }) {
-  return code === 'LATE' && minutes ? t('attendance.lateBy', { count: minutes }) : t(`attendance.name.${code}`);
 }
 
 function noteRow(iconName, text) {

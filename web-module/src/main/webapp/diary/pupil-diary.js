@@ -6,13 +6,18 @@ import { banner, beside, bones, empty, failure } from '/assets/messages.js';
 import { route } from '/assets/route.js';
 import { showTop } from '/assets/shell.js';
 import { formatInstant, t } from '/assets/texts.js';
+import { attendancePage } from './attendance.js';
 import { children } from './children.js';
+import { homeworkPage } from './homework.js';
 import { marksPage } from './marks.js';
 import { newMarks } from './news.js';
 import { turning } from './turning.js';
 import { weekPage } from './week.js';
 
 const againMillis = 15_000;
+
+/** What the address's `view` may name, and the page that shows its answer; without one it is a week. */
+const views = { marks: marksPage, attendance: attendancePage, homework: homeworkPage };
 
 class PupilDiary extends LightElement {
   static properties = {
@@ -24,6 +29,10 @@ class PupilDiary extends LightElement {
   };
 
   #pupil;
+  /** Name of the view whose answer is shown or asked for. */
+  #view;
+  /** The work that a link named, until it was brought into view. */
+  #sought = route.get('work');
   #stream;
   #asking;
   #loading;
@@ -56,6 +65,14 @@ class PupilDiary extends LightElement {
       ${this.#content()}`;
   }
 
+  updated() {
+    const row = this.#sought && this.shown ? this.querySelector('.is-linked') : undefined;
+    if (row) {
+      this.#sought = undefined;
+      row.scrollIntoView({ block: 'center' });
+    }
+  }
+
   #content() {
     if (!this.#pupil) {
       return beside(empty({ page: true, title: t('diary.whose'), text: t('diary.whoseText') }));
@@ -66,12 +83,14 @@ class PupilDiary extends LightElement {
     if (!this.shown) {
       return beside(bones());
     }
-    const page = this.shown.week ? weekPage : marksPage;
+    const page = views[this.#view] ?? weekPage;
     return html`${this.problem ? beside(this.#stale()) : nothing} ${page(this.shown, {
       address: (parameters) => this.#address(parameters),
       fresh: this.fresh,
       busy: this.busy,
+      view: this.#view,
       journal: route.get('journal'),
+      work: route.get('work'),
       term: route.get('term'),
     })}`;
   }
@@ -89,17 +108,18 @@ class PupilDiary extends LightElement {
   #arrived() {
     const { me } = session;
     const pupil = route.get('pupil') ?? (me.pupil ? me.person.id : me.children[0]?.id);
-    const marks = route.get('view') === 'marks';
+    const view = route.get('view') in views ? route.get('view') : 'week';
     if (pupil !== this.#pupil) {
       this.#pupil = pupil;
       this.shown = undefined;
       this.#stream?.close();
       this.#stream = pupil && listen(`/api/diary/${pupil}/events`, { changed: (event) => this.#heard(event) });
     }
-    if (Boolean(this.shown?.subjects) !== marks) {
+    if (view !== this.#view) {
+      this.#view = view;
       this.shown = undefined;
     }
-    showTop({ section: marks ? 'marks' : 'week', pupil: pupil === me.person.id ? undefined : pupil });
+    showTop({ section: view, pupil: pupil === me.person.id ? undefined : pupil });
     if (pupil) {
       this.#load();
     } else {
@@ -147,9 +167,14 @@ class PupilDiary extends LightElement {
 
   #path() {
     const diary = `/api/diary/${encodeURIComponent(this.#pupil)}`;
-    if (route.get('view') === 'marks') {
+    if (this.#view === 'homework') {
+      return `${diary}/homework`;
+    }
+    if (this.#view !== 'week') {
       const term = route.get('term');
-      return `${diary}/subjects${term ? `?term=${encodeURIComponent(term)}` : ''}`;
+      const work = this.#view === 'marks' && !term ? route.get('work') : undefined;
+      const query = new URLSearchParams({ ...(term && { term }), ...(work && { work }) });
+      return `${diary}/${this.#view === 'marks' ? 'subjects' : this.#view}${query.size ? `?${query}` : ''}`;
     }
     return `${diary}/weeks/${encodeURIComponent(route.get('day') ?? session.me.school.today)}`;
   }

@@ -1,7 +1,7 @@
 /** One subject of a term: every mark with its weight, and the average written out. */
 import { html, nothing } from '/assets/element.js';
 import { workName } from '/assets/mark.js';
-import { beside, empty } from '/assets/messages.js';
+import { banner, beside, empty } from '/assets/messages.js';
 import { formatDay, formatNumber, t } from '/assets/texts.js';
 import { averageOf, missedOf } from './figures.js';
 import { termName, terms } from './term.js';
@@ -26,13 +26,14 @@ export function subjectPage(shown, subject, page) {
         <div class="figure"><dt>${t('diary.termMark')}</dt><dd>${termMark(subject.termMarks.find((mark) => mark.term.id === term?.id))}</dd></div>
         <div class="figure"><dt>${t('diary.missed')}</dt><dd>${missedOf(subject.missed)}</dd></div>
       </dl>`)}
+    ${page.work && !subject.marks.some(({ work }) => work === page.work) ? beside(banner({ title: t('diary.notMarkedYet') })) : nothing}
     ${subject.marks.length
-      ? table(subject)
+      ? table(subject, page.work)
       : beside(empty({ title: t('diary.noMarksHere'), text: t('diary.noMarksText') }))}
     ${beside(termList(subject.termMarks))}`;
 }
 
-function table({ subject, marks, average }) {
+function table({ subject, marks, average }, sought) {
   return html`<table class="tbl tbl-m">
     <caption class="sr">${t('diary.howCounted')}</caption>
     <thead>
@@ -45,14 +46,14 @@ function table({ subject, marks, average }) {
       </tr>
     </thead>
     <tbody>
-      ${marks.map((mark) => row(mark, subject))}
+      ${marks.map((mark) => row(mark, subject, mark.work === sought))}
     </tbody>
     ${average ? sums(marks, average) : nothing}
   </table>`;
 }
 
-function row(mark, subject) {
-  return html`<tr>
+function row(mark, subject, linked) {
+  return html`<tr class=${linked ? 'is-linked' : nothing} aria-current=${linked ? 'true' : nothing}>
     <td class="gut">
       <b>${formatDay(mark.day, { day: 'numeric' })}</b> <span class="small faint">${formatDay(mark.day, { month: 'short' })}</span>
     </td>

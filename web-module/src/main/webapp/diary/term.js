@@ -8,12 +8,12 @@ export function termName({ name, kind }) {
 }
 
 /** The terms of the year, where the answer names them. */
-export function terms({ terms = [], term }, { address, journal }) {
+export function terms({ terms = [], term }, { address, view, journal }) {
   return terms.length > 1
     ? html`<nav class="seg end" aria-label=${t('diary.terms')}>
         ${terms.map(
           (one) =>
-            html`<a href=${address({ view: 'marks', term: one.id, journal })} aria-current=${one.id === term?.id ? 'true' : nothing}
+            html`<a href=${address({ view, term: one.id, journal })} aria-current=${one.id === term?.id ? 'true' : nothing}
               >${one.name}</a
             >`,
         )}

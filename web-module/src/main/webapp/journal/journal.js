@@ -18,6 +18,6 @@ async function show(main, me) {
     return;
   }
   const journal = new OpenJournal(id);
-  await journal.open(address.get('term') ?? undefined);
+  await journal.open(address.get('term') ?? undefined, address.get('work') ?? undefined);
   render(html`<journal-page .journal=${journal}></journal-page>`, main);
 }

@@ -96,9 +96,11 @@ export class JournalGrid extends LightElement {
     }
   }
 
-  /** Makes a lesson's first column active and brings it into the middle. */
-  goToLesson(lessonId, focus = false) {
-    const column = this.journal.model.columns.findIndex((one) => one.lesson?.id === lessonId);
+  /** Makes a lesson's first column, or that of its work, active and brings it into the middle. */
+  goToLesson(lessonId, focus = false, workId = undefined) {
+    const { columns } = this.journal.model;
+    const ofWork = workId ? columns.findIndex((one) => one.id === workId) : -1;
+    const column = ofWork >= 0 ? ofWork : columns.findIndex((one) => one.lesson?.id === lessonId);
     if (column >= 0) {
       this.go({ row: Math.max(0, this.selection.active.row), column }, { focus });
       this.elementAt(this.selection.active)?.scrollIntoView({ block: 'nearest', inline: 'center' });

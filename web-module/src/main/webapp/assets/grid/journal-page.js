@@ -14,6 +14,7 @@ import { pupilList } from './pupil-list.js';
 import { addWork, changeWork } from './work-dialog.js';
 import './cell-details.js';
 import './journal-grid.js';
+import './journal-homework.js';
 import './journal-lesson.js';
 import './journal-pupil.js';
 import './saving-line.js';
@@ -41,6 +42,7 @@ export class JournalPage extends LightElement {
     this.#watch = new AbortController();
     const { signal } = this.#watch;
     this.view = this.#viewOfAddress();
+    this.show = new URLSearchParams(location.search).get('view') === 'attendance' ? 'attendance' : 'all';
     this.journal.addEventListener('shape', () => this.requestUpdate(), { signal });
     this.journal.addEventListener('saving', () => this.#troubles(), { signal });
     this.journal.addEventListener('steps', () => this.requestUpdate(), { signal });
@@ -72,6 +74,7 @@ export class JournalPage extends LightElement {
       return html`<journal-lesson
           .journal=${this.journal}
           .lessonId=${lesson}
+          .workId=${this.view.work}
           @open-grid=${() => this.go({})}
           @open-lesson=${({ detail }) => this.openLesson(detail)}
           @open-cell=${open}
@@ -94,18 +97,29 @@ export class JournalPage extends LightElement {
         ></journal-pupil
         >${views}`;
     }
+    if (this.view.view === 'homework' && model.lessons.length) {
+      return html`<journal-homework
+          .journal=${this.journal}
+          @open-grid=${() => this.go({})}
+          @open-lesson=${({ detail }) => this.openLesson(detail)}
+        ></journal-homework
+        >${views}`;
+    }
     return html`${journalHead(this)} ${journalTools(this)} ${this.#all()} ${views}`;
   }
 
   updated() {
-    const { lesson, pupil } = this.view;
-    this.closest('.page')?.classList.toggle('wide', !lesson && !pupil);
+    const { lesson, pupil, view } = this.view;
+    this.closest('.page')?.classList.toggle('wide', !lesson && !pupil && !view);
   }
 
   firstUpdated() {
-    const lesson = this.journal.model.currentLesson();
-    this.grid?.updateComplete.then(() => lesson && this.grid?.goToLesson(lesson.id));
+    const { work } = this.view;
+    const lesson = this.journal.model.lessonOfWork(work) ?? this.journal.model.currentLesson();
+    this.grid?.updateComplete.then(() => lesson && this.grid?.goToLesson(lesson.id, false, work));
   }
+
+  openHomework = () => this.go({ view: 'homework' });
 
   openLesson = (lesson) => lesson && this.go({ lesson: lesson.id });
 
@@ -154,12 +168,12 @@ export class JournalPage extends LightElement {
   /** Shows another view; the address follows, so that Back and a reload find it. */
   async go(view) {
     // On a phone the list of pupils must be told from an address that names no view yet.
-    history.pushState({ list: !view.lesson && !view.pupil }, '', this.link(view));
+    history.pushState({ list: !view.lesson && !view.pupil && !view.view }, '', this.link(view));
     this.view = view;
     await this.updateComplete;
     document.getElementById('main').focus({ preventScroll: true });
     scrollTo(0, 0);
-    if (!view.lesson && !view.pupil) {
+    if (!view.lesson && !view.pupil && !view.view) {
       this.firstUpdated();
     }
   }
@@ -211,10 +225,17 @@ export class JournalPage extends LightElement {
 
   #viewOfAddress() {
     const address = new URLSearchParams(location.search);
-    const view = { lesson: address.get('lesson') ?? undefined, pupil: address.get('pupil') ?? undefined };
-    const current = this.journal.model.currentLesson();
+    const work = address.get('work') ?? undefined;
+    const view = {
+      lesson: address.get('lesson') ?? undefined,
+      pupil: address.get('pupil') ?? undefined,
+      ...(address.get('view') === 'homework' && { view: 'homework' }),
+      ...(work && { work }),
+    };
+    const current = this.journal.model.lessonOfWork(work) ?? this.journal.model.currentLesson();
     // On a phone a teacher most likely wants the lesson at hand; the list is a step away.
-    return phone.matches && !view.lesson && !view.pupil && current && !history.state?.list ? { lesson: current.id } : view;
+    const none = !view.lesson && !view.pupil && !view.view && !history.state?.list;
+    return phone.matches && none && current ? { lesson: current.id, ...(work && { work }) } : view;
   }
 
   #known = new Set();

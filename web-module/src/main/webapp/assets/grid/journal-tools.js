@@ -57,6 +57,9 @@ export function journalTools(page) {
               ? html`<button class="btn hide-s" type="button" @click=${() => page.addWork()}>${icon('plus')}${t('journal.work.addShort')}</button>`
               : nothing}`
         : nothing}
+      ${model.lessons.length
+        ? html`<button class="btn" type="button" @click=${page.openHomework}>${icon('note')}${t('journal.homework.short')}</button>`
+        : nothing}
       <fieldset class="seg hide-s">
         <legend class="sr">${t('journal.show.name')}</legend>
         ${shows.map(

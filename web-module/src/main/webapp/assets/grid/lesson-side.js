@@ -1,11 +1,12 @@
 /** Beside the list of a lesson: topic, homework, note, works. */
-import { html, live, nothing } from '../element.js';
+import { html, nothing } from '../element.js';
 import { icon } from '../icons.js';
 import { banner } from '../messages.js';
 import { formatDay, t } from '../texts.js';
 import { workName } from './cell-words.js';
 import { markKey } from './cell-key.js';
 import { nextLesson } from './lesson-steps.js';
+import { lessonText } from './lesson-text.js';
 
 /** @param {any} view the `journal-lesson` @param {import('./journal-model.js').Lesson} lesson */
 export function lessonSide(view, lesson) {
@@ -53,30 +54,5 @@ function workLine(view, work, edit) {
 }
 
 function text(journal, lesson, name, label, rows) {
-  const theirs = journal.texts.theirs(lesson, name);
-  const settle = (mine) => () => journal.texts.settle(lesson, name, mine);
-  return html`<div class="field">
-    <label for="lesson-${name}">${label}</label>
-    <textarea
-      class="input"
-      id="lesson-${name}"
-      rows=${rows}
-      maxlength="2000"
-      ?readonly=${!journal.model.journal.may.edit}
-      .value=${live(journal.texts.value(lesson, name))}
-      @input=${(event) => journal.texts.type(lesson, name, event.target.value)}
-      @change=${() => journal.texts.tryNow()}
-    ></textarea>
-    ${theirs === undefined
-      ? nothing
-      : html`<div role="alert">
-          ${banner({
-            tone: 'warn',
-            title: t('journal.lesson.textConflict'),
-            text: theirs || t('journal.nothing'),
-            actions: html`<button class="btn s main" type="button" @click=${settle(true)}>${t('journal.lesson.keepMine')}</button>
-              <button class="btn s" type="button" @click=${settle(false)}>${t('journal.lesson.takeTheirs')}</button>`,
-          })}
-        </div>`}
-  </div>`;
+  return lessonText(journal, lesson, { name, id: `lesson-${name}`, label, rows });
 }

@@ -21,6 +21,8 @@ export class OpenJournal extends EventTarget {
   codes;
   #path;
   #term;
+  /** The work whose term is to be opened, until it was. */
+  #work;
   #version = 0;
   #stream;
   #fetching;
@@ -43,9 +45,10 @@ export class OpenJournal extends EventTarget {
     session.addEventListener('signed-out', () => this.#signedOut());
   }
 
-  /** Loads the journal (a term, or the one of today) and listens for what others write. */
-  async open(term) {
+  /** Loads the journal (a term, that of a work, or the one of today) and listens for what others write. */
+  async open(term, work) {
     this.#term = term;
+    this.#work = term ? undefined : work;
     await this.refresh();
     this.#listen();
   }
@@ -59,7 +62,8 @@ export class OpenJournal extends EventTarget {
       });
       return this.#next;
     }
-    this.#fetching = this.request(this.#term ? `?term=${this.#term}` : '')
+    const query = new URLSearchParams({ ...(this.#term && { term: this.#term }), ...(this.#work && { work: this.#work }) });
+    this.#fetching = this.request(query.size ? `?${query}` : '')
       .then((journal) => this.#take(journal))
       .finally(() => {
         this.#fetching = undefined;
@@ -177,6 +181,10 @@ export class OpenJournal extends EventTarget {
 
   #take(journal) {
     const first = !this.model.journal;
+    if (this.#work) {
+      this.#term = journal.term;
+      this.#work = undefined;
+    }
     this.#version = Math.max(this.#version, journal.version);
     this.#news = this.#version;
     const { keys, pupils, shape } = this.model.take(journal);

@@ -17,6 +17,7 @@ import org.schooldiary.school.journal.LessonId;
 import org.schooldiary.school.journal.LessonOrder;
 import org.schooldiary.school.journal.NameColumns;
 import org.schooldiary.school.journal.Weight;
+import org.schooldiary.school.journal.WorkId;
 import org.schooldiary.school.marks.Mark;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.PersonId;
@@ -32,7 +33,7 @@ class DiaryCells {
             """;
 
     private static final String MARKS =
-            "select m.journal_id, l.id, l.lesson_day, l.cancelled, l.topic, m.value, t.name,"
+            "select m.journal_id, l.id, w.id, l.lesson_day, l.cancelled, l.topic, m.value, t.name,"
                     + " w.title, w.weight, m.remark, m.written_at, " + NameColumns.of("p")
                     + " from mark_cell m join lesson_work w on w.id = m.work_id join lesson l on l.id = w.lesson_id"
                     + " join work_type t on t.id = w.work_type_id join person p on p.id = m.written_by"
@@ -40,7 +41,7 @@ class DiaryCells {
                     + " and m.journal_id in (%s) order by l.lesson_day, l.bell, l.id, w.position, w.id";
 
     private static final String EXCEPTIONS = """
-            select a.journal_id, l.id, l.lesson_day, l.cancelled, a.code, a.minutes
+            select a.journal_id, l.id, l.lesson_day, l.bell, l.topic, l.cancelled, a.code, a.minutes
             from attendance_cell a join lesson l on l.id = a.lesson_id
             where a.pupil_id = ? and a.code is not null and l.lesson_day between ? and ? and a.journal_id in (%s)
             """;
@@ -68,6 +69,7 @@ class DiaryCells {
     record MarkRead(
             JournalId journal,
             LessonId lesson,
+            WorkId work,
             LocalDate day,
             boolean cancelled,
             @Nullable String topic,
@@ -88,6 +90,8 @@ class DiaryCells {
             JournalId journal,
             LessonId lesson,
             LocalDate day,
+            @Nullable Integer bell,
+            @Nullable String topic,
             boolean cancelled,
             AttendanceCode code,
             @Nullable Integer minutes) {}
@@ -127,6 +131,7 @@ class DiaryCells {
                         row -> new MarkRead(
                                 new JournalId(row.number()),
                                 new LessonId(row.number()),
+                                new WorkId(row.number()),
                                 row.day(),
                                 row.truth(),
                                 row.optionalText(),
@@ -152,6 +157,8 @@ class DiaryCells {
                                 new JournalId(row.number()),
                                 new LessonId(row.number()),
                                 row.day(),
+                                row.optionalSmallNumber(),
+                                row.optionalText(),
                                 row.truth(),
                                 AttendanceCode.valueOf(row.text()),
                                 row.optionalSmallNumber()),

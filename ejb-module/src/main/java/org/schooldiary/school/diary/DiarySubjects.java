@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.attendance.Missed;
 import org.schooldiary.school.diary.DiaryWeek.PupilShown;
 import org.schooldiary.school.diary.DiaryWeek.TermShown;
+import org.schooldiary.school.journal.WorkId;
 import org.schooldiary.school.people.JournalId;
 
 /**
@@ -55,6 +56,7 @@ public record DiarySubjects(
      * @param topic of the lesson
      */
     public record SubjectMark(
+            WorkId work,
             LocalDate day,
             String value,
             String weight,

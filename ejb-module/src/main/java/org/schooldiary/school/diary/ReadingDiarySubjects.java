@@ -3,7 +3,6 @@ package org.schooldiary.school.diary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +17,9 @@ import org.schooldiary.school.diary.DiaryCells.MarkRead;
 import org.schooldiary.school.diary.DiarySubjects.SubjectMark;
 import org.schooldiary.school.diary.DiarySubjects.SubjectShown;
 import org.schooldiary.school.diary.DiarySubjects.TermMarkShown;
-import org.schooldiary.school.diary.DiaryTerms.Division;
 import org.schooldiary.school.diary.DiaryWeek.PupilShown;
-import org.schooldiary.school.diary.DiaryWeek.TermShown;
+import org.schooldiary.school.journal.ReadingWorks;
+import org.schooldiary.school.journal.WorkId;
 import org.schooldiary.school.page.ReadingTeachers;
 import org.schooldiary.school.page.Tally;
 import org.schooldiary.school.people.AccessLog;
@@ -44,6 +43,9 @@ public class ReadingDiarySubjects {
     private ReadingTeachers teachers;
 
     @Inject
+    private ReadingWorks works;
+
+    @Inject
     private AccessLog accessLog;
 
     /**
@@ -54,46 +56,28 @@ public class ReadingDiarySubjects {
      */
     public DiarySubjects subjects(Viewer viewer, DiaryFrame diary, @Nullable TermId wanted) {
         accessLog.looked(viewer, diary.pupil(), "diary, marks by subject");
-        Optional<Division> division = division(terms.of(diary.journals()), wanted, diary.today());
-        Optional<TermView> term = division.flatMap(each -> wanted == null
-                ? each.term(diary.today())
-                : each.terms().stream().filter(one -> one.id().equals(wanted)).findFirst());
+        TermChoice choice = TermChoice.of(terms.of(diary.journals()), wanted, diary.today());
         List<SubjectShown> subjects = new ArrayList<>();
-        if (division.isPresent() && term.isPresent()) {
-            Span days = division.get().reach(term.get());
-            List<DiaryJournal> journals = diary.journals().stream()
-                    .filter(journal -> journal.yearId() == division.get().yearId())
-                    .toList();
-            subjects.addAll(subjects(diary, journals, days));
-        }
+        choice.days().ifPresent(days -> subjects.addAll(subjects(diary, choice.journals(diary.journals()), days)));
         Comparator<Object> order = Collator.getInstance(viewer.language());
         subjects.sort(Comparator.comparing(SubjectShown::subject, order));
         return new DiarySubjects(
                 new PupilShown(diary.pupil(), diary.name().listed(), diary.className()),
                 diary.today(),
                 diary.version(),
-                term.map(ReadingDiarySubjects::shown).orElse(null),
-                division.map(Division::terms).orElse(List.of()).stream()
-                        .map(ReadingDiarySubjects::shown)
-                        .toList(),
+                choice.shown(),
+                choice.terms(),
                 subjects);
     }
 
-    private static Optional<Division> division(List<Division> all, @Nullable TermId wanted, LocalDate today) {
-        if (wanted != null) {
-            return Optional.of(all.stream()
-                    .filter(division -> division.holds(wanted))
-                    .findFirst()
-                    .orElseThrow(NotFound::new));
-        }
-        return all.stream()
-                .filter(division -> division.year().contains(today))
+    /** The term of the journal's year that holds the work's lesson; absent where it is none of the journals shown. */
+    public Optional<TermId> termOf(DiaryFrame diary, WorkId work) {
+        return works.place(work).flatMap(place -> diary.journals().stream()
+                .filter(journal -> journal.id().equals(place.journal()))
                 .findFirst()
-                .or(() -> all.stream().reduce((earlier, later) -> later));
-    }
-
-    private static TermShown shown(TermView term) {
-        return new TermShown(term.id(), term.name(), term.kind());
+                .flatMap(journal ->
+                        terms.of(List.of(journal)).stream().findFirst().flatMap(division -> division.term(place.day())))
+                .map(TermView::id));
     }
 
     private List<SubjectShown> subjects(DiaryFrame diary, List<DiaryJournal> journals, Span days) {
@@ -140,6 +124,7 @@ public class ReadingDiarySubjects {
 
     private static SubjectMark shown(MarkRead mark) {
         return new SubjectMark(
+                mark.work(),
                 mark.day(),
                 mark.mark().code(),
                 mark.weightText(),

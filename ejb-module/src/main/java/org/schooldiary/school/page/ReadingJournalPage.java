@@ -21,6 +21,8 @@ import org.schooldiary.school.journal.Journals;
 import org.schooldiary.school.journal.Member;
 import org.schooldiary.school.journal.ReadingLessons;
 import org.schooldiary.school.journal.ReadingMembers;
+import org.schooldiary.school.journal.ReadingWorks;
+import org.schooldiary.school.journal.WorkId;
 import org.schooldiary.school.journal.WorkTypeView;
 import org.schooldiary.school.journal.WorkTypes;
 import org.schooldiary.school.marks.Mark;
@@ -67,6 +69,9 @@ public class ReadingJournalPage {
     private ReadingLessons lessons;
 
     @Inject
+    private ReadingWorks works;
+
+    @Inject
     private ReadingCells cells;
 
     @Inject
@@ -102,6 +107,20 @@ public class ReadingJournalPage {
         String tag =
                 StateTag.of(journal, today, ofYear, shown, names, all, may, arrivals, questions, viewer.language());
         return new PageFrame(journal, today, may, names, ofYear, shown, all, arrivals, questions, tag);
+    }
+
+    /**
+     * The term whose page holds the work; absent where the journal has no such work, or its year no terms.
+     *
+     * @throws NotFound where the viewer may not read the journal
+     */
+    public @Nullable TermId termOf(Viewer viewer, JournalId id, WorkId work) {
+        JournalFrame journal = journals.readable(viewer, id);
+        return works.place(work)
+                .filter(place -> place.journal().equals(id))
+                .flatMap(place -> TermView.of(place.day(), terms.of(journal.yearId(), journal.termKind())))
+                .map(TermView::id)
+                .orElse(null);
     }
 
     private static Optional<TermView> shown(@Nullable TermId wanted, LocalDate today, List<TermView> ofYear) {

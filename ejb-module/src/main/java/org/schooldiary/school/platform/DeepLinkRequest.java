@@ -6,11 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.launch.DeepLinkingSettings;
+import org.schooldiary.lti.launch.DocumentTarget;
 import org.schooldiary.lti.registration.DeploymentId;
 import org.schooldiary.school.people.SignInId;
 
@@ -34,11 +37,17 @@ class DeepLinkRequest {
     @Column(name = "accept_types")
     private String acceptTypes;
 
+    @Column(name = "document_targets")
+    private String documentTargets;
+
     @Column(name = "accept_multiple")
     private boolean acceptMultiple;
 
     @Column(name = "accept_line_item")
     private boolean acceptLineItem;
+
+    @Column(name = "auto_create")
+    private boolean autoCreate;
 
     @Column(name = "platform_data")
     private @Nullable String platformData;
@@ -55,8 +64,11 @@ class DeepLinkRequest {
         this.deploymentId = deployment.value();
         this.returnUrl = settings.returnUrl().toString();
         this.acceptTypes = String.join(" ", new TreeSet<>(settings.acceptTypes()));
+        this.documentTargets =
+                settings.targets().stream().map(DocumentTarget::claim).sorted().collect(Collectors.joining(" "));
         this.acceptMultiple = settings.acceptMultiple();
         this.acceptLineItem = settings.acceptLineItem();
+        this.autoCreate = settings.autoCreate();
         this.platformData = settings.data().orElse(null);
     }
 
@@ -64,8 +76,13 @@ class DeepLinkRequest {
         return new DeepLinkingSettings(
                 URI.create(returnUrl),
                 Set.of(acceptTypes.split(" ")),
+                Arrays.stream(documentTargets.split(" "))
+                        .map(DocumentTarget::of)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
                 acceptMultiple,
                 acceptLineItem,
+                autoCreate,
                 Optional.ofNullable(platformData));
     }
 

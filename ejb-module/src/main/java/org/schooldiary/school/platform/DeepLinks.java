@@ -15,9 +15,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.deeplinking.DeepLinkingAnswer;
 import org.schooldiary.lti.deeplinking.DeepLinkingAnswers;
+import org.schooldiary.lti.deeplinking.GradebookColumn;
 import org.schooldiary.lti.deeplinking.ItemsNotAccepted;
 import org.schooldiary.lti.deeplinking.LinkItem;
 import org.schooldiary.lti.launch.DeepLinkingSettings;
+import org.schooldiary.lti.launch.DocumentTarget;
 import org.schooldiary.lti.registration.Registration;
 import org.schooldiary.lti.registration.RegistrationId;
 import org.schooldiary.lti.registration.Registrations;
@@ -101,7 +103,12 @@ public class DeepLinks {
             custom.put(JOURNAL_PARAMETER, chosen.journal().toString());
         }
         return new LinkItem(
-                chosen.title(), Optional.empty(), URI.create(tool.base() + chosen.path()), custom, Optional.empty());
+                chosen.title(),
+                Optional.empty(),
+                URI.create(tool.base() + chosen.path()),
+                custom,
+                Optional.ofNullable(chosen.shownIn()),
+                Optional.ofNullable(chosen.column()));
     }
 
     private DeepLinkRequest open(SignInId signIn, LockModeType lock) {
@@ -116,9 +123,15 @@ public class DeepLinks {
      * What a link shall open.
      *
      * @param title of the link in the course
-     * @param path of our page, {@code /journal/}
+     * @param path of our page with its query, {@code /journal/?view=homework}
      * @param journal the one journal it opens, absent where the launch decides
+     * @param shownIn where the platform shall show it, absent where it may choose
+     * @param column of the gradebook, where the link has one
      */
     public record Chosen(
-            String title, String path, @Nullable JournalId journal) {}
+            String title,
+            String path,
+            @Nullable JournalId journal,
+            @Nullable DocumentTarget shownIn,
+            @Nullable GradebookColumn column) {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.schooldiary.lti.keys.ToolKeySet;
 import org.schooldiary.lti.launch.DeepLinkingSettings;
+import org.schooldiary.lti.launch.DocumentTarget;
 import org.schooldiary.lti.registration.DeploymentId;
 import org.schooldiary.lti.registration.Registration;
 import org.tsugi.deeplink.objects.ContentItem;
@@ -40,15 +41,13 @@ public final class DeepLinkingAnswers {
     public DeepLinkingAnswer chosen(
             Registration registration, DeploymentId deployment, DeepLinkingSettings settings, List<LinkItem> items)
             throws ItemsNotAccepted {
-        if (!settings.acceptTypes().contains(ContentItem.TYPE_LTIRESOURCELINK)) {
+        if (!settings.acceptsLinks()) {
             throw new ItemsNotAccepted("the platform takes no links of tools here");
         }
         if (items.size() > 1 && !settings.acceptMultiple()) {
             throw new ItemsNotAccepted("the platform takes one item here");
         }
-        var content = items.stream()
-                .map(item -> contentItem(item, settings.acceptLineItem()))
-                .toList();
+        var content = items.stream().map(item -> contentItem(item, settings)).toList();
         return answer(registration, deployment, settings, content);
     }
 
@@ -78,17 +77,26 @@ public final class DeepLinkingAnswers {
         return new DeepLinkingAnswer(settings.returnUrl(), keys.sign(claims));
     }
 
-    private static ContentItem contentItem(LinkItem item, boolean withColumn) {
+    private static ContentItem contentItem(LinkItem item, DeepLinkingSettings settings) {
         var link = new LtiResourceLink();
         link.title = item.title();
         link.text = item.text().orElse(null);
         link.url = item.target().toString();
         link.custom = item.custom().isEmpty() ? null : item.custom();
         link.lineItem = item.column()
-                .filter(column -> withColumn)
+                .filter(column -> settings.acceptLineItem())
                 .map(DeepLinkingAnswers::lineItem)
                 .orElse(null);
+        item.shownIn().filter(settings.targets()::contains).ifPresent(target -> show(link, target));
         return link;
+    }
+
+    /** Deep Linking 2.0, section 3.3: sizes and names are the platform's to choose. */
+    private static void show(LtiResourceLink link, DocumentTarget target) {
+        switch (target) {
+            case IFRAME -> link.iframe = Map.of();
+            case WINDOW -> link.window = Map.of(ContentItem.WINDOW_TARGETNAME, "_blank");
+        }
     }
 
     private static MiniLineItem lineItem(GradebookColumn column) {

@@ -134,8 +134,10 @@ final class LaunchReader {
                         .map(returnUrl -> new DeepLinkingSettings(
                                 returnUrl,
                                 types,
+                                targets(settings.accept_presentation_document_targets),
                                 Boolean.TRUE.equals(settings.accept_multiple),
                                 !Boolean.FALSE.equals(settings.accept_lineitem),
+                                Boolean.TRUE.equals(settings.auto_create),
                                 Optional.ofNullable(settings.data))));
     }
 
@@ -143,6 +145,15 @@ final class LaunchReader {
         var address = address(claims.scalars(ClaimName.EULA_SERVICE).get("url"));
         var scopes = new LinkedHashSet<>(claims.texts(ClaimName.EULA_SERVICE, "scope"));
         return address.map(found -> new EulaService(found, scopes));
+    }
+
+    private static Set<DocumentTarget> targets(@Nullable List<String> named) {
+        return named == null
+                ? Set.of()
+                : named.stream()
+                        .map(DocumentTarget::of)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet());
     }
 
     private static ToolPlatform toolPlatform(Claims claims) {

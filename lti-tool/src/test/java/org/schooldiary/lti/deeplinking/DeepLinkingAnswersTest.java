@@ -18,6 +18,7 @@ import org.schooldiary.lti.fixture.SigningPlatform;
 import org.schooldiary.lti.fixture.StoredKeys;
 import org.schooldiary.lti.keys.ToolKeySet;
 import org.schooldiary.lti.launch.DeepLinkingSettings;
+import org.schooldiary.lti.launch.DocumentTarget;
 import org.schooldiary.lti.registration.DeploymentId;
 import org.schooldiary.lti.registration.Registration;
 
@@ -29,6 +30,7 @@ class DeepLinkingAnswersTest {
             Optional.of("Отметки и посещаемость"),
             URI.create("https://diary.example/journal/"),
             Map.of("journal", "0ABC"),
+            Optional.empty(),
             Optional.of(new GradebookColumn("Четверть", 5, Optional.of("0ABC"), Optional.of("term"))));
 
     private final AdjustableClock clock = AdjustableClock.atSchoolTime();
@@ -76,7 +78,13 @@ class DeepLinkingAnswersTest {
     @Test
     void no_data_where_none_came_and_no_column_where_columns_are_ignored() throws Exception {
         var plain = new DeepLinkingSettings(
-                URI.create("https://moodle.example/return"), Set.of("ltiResourceLink"), false, false, Optional.empty());
+                URI.create("https://moodle.example/return"),
+                Set.of("ltiResourceLink"),
+                Set.of(),
+                false,
+                false,
+                false,
+                Optional.empty());
 
         var claims = claims(answers.chosen(registration, deployment, plain, List.of(JOURNAL)));
 
@@ -86,10 +94,32 @@ class DeepLinkingAnswersTest {
     }
 
     @Test
+    void a_place_to_be_shown_in_only_where_the_platform_has_it() throws Exception {
+        var windows = settings(true, true);
+
+        var claims = claims(answers.chosen(
+                registration,
+                deployment,
+                windows,
+                List.of(shownIn(DocumentTarget.WINDOW), shownIn(DocumentTarget.IFRAME))));
+
+        var items = (List<?>) claims.get(DEEP_LINKING + "content_items");
+        assertThat(((Map<?, ?>) items.get(0)).get("window")).isEqualTo(Map.of("targetName", "_blank"));
+        assertThat(((Map<?, ?>) items.get(1)).containsKey("window")).isFalse();
+        assertThat(((Map<?, ?>) items.get(1)).containsKey("iframe")).isFalse();
+    }
+
+    @Test
     void nothing_that_the_platform_does_not_take() {
         var one = settings(false, true);
         var files = new DeepLinkingSettings(
-                URI.create("https://moodle.example/return"), Set.of("file"), true, true, Optional.empty());
+                URI.create("https://moodle.example/return"),
+                Set.of("file"),
+                Set.of(),
+                true,
+                true,
+                false,
+                Optional.empty());
 
         assertThatThrownBy(() -> answers.chosen(registration, deployment, one, List.of(JOURNAL, JOURNAL)))
                 .isInstanceOf(ItemsNotAccepted.class);
@@ -105,6 +135,16 @@ class DeepLinkingAnswersTest {
         }
     }
 
+    private static LinkItem shownIn(DocumentTarget target) {
+        return new LinkItem(
+                "Дневник",
+                Optional.empty(),
+                URI.create("https://diary.example/diary/"),
+                Map.of(),
+                Optional.of(target),
+                Optional.empty());
+    }
+
     private Map<String, Object> claims(DeepLinkingAnswer answer) throws Exception {
         var token = SignedJWT.parse(answer.token());
         var key = JWKSet.parse(keys.publicJwks())
@@ -118,8 +158,10 @@ class DeepLinkingAnswersTest {
         return new DeepLinkingSettings(
                 URI.create("https://moodle.example/return"),
                 Set.of("ltiResourceLink"),
+                Set.of(DocumentTarget.WINDOW),
                 multiple,
                 columns,
+                false,
                 Optional.of("opaque + data"));
     }
 }

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.calendar.TermId;
 import org.schooldiary.school.diary.DiaryFrame;
 import org.schooldiary.school.diary.OpeningDiary;
+import org.schooldiary.school.diary.ReadingDiaryAttendance;
+import org.schooldiary.school.diary.ReadingDiaryHomework;
 import org.schooldiary.school.diary.ReadingDiarySubjects;
 import org.schooldiary.school.diary.ReadingDiaryWeek;
+import org.schooldiary.school.journal.WorkId;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.Viewer;
@@ -49,6 +52,12 @@ public class DiaryResource {
     @Inject
     private ReadingDiarySubjects subjects;
 
+    @Inject
+    private ReadingDiaryAttendance attendance;
+
+    @Inject
+    private ReadingDiaryHomework homework;
+
     @GET
     @Path("weeks/{day}")
     @Retried
@@ -75,10 +84,38 @@ public class DiaryResource {
     @Path("subjects")
     @Retried
     public Response subjects(
+            @PathParam("pupil") PersonId pupil,
+            @QueryParam("term") @Nullable TermId term,
+            @QueryParam("work") @Nullable WorkId work,
+            @Context Request request) {
+        Viewer viewer = current.viewer();
+        DiaryFrame diary = opening.open(viewer, pupil);
+        TermId shown =
+                term == null && work != null ? subjects.termOf(diary, work).orElse(null) : term;
+        return Conditional.answer(
+                request, StateTag.of(diary.tag(), "subjects", shown), () -> subjects.subjects(viewer, diary, shown));
+    }
+
+    @GET
+    @Path("attendance")
+    @Retried
+    public Response attendance(
             @PathParam("pupil") PersonId pupil, @QueryParam("term") @Nullable TermId term, @Context Request request) {
         Viewer viewer = current.viewer();
         DiaryFrame diary = opening.open(viewer, pupil);
         return Conditional.answer(
-                request, StateTag.of(diary.tag(), "subjects", term), () -> subjects.subjects(viewer, diary, term));
+                request,
+                StateTag.of(diary.tag(), "attendance", term),
+                () -> attendance.attendance(viewer, diary, term));
+    }
+
+    @GET
+    @Path("homework")
+    @Retried
+    public Response homework(@PathParam("pupil") PersonId pupil, @Context Request request) {
+        Viewer viewer = current.viewer();
+        DiaryFrame diary = opening.open(viewer, pupil);
+        return Conditional.answer(
+                request, StateTag.of(diary.tag(), "homework"), () -> homework.homework(viewer, diary));
     }
 }

@@ -18,10 +18,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.school.calendar.TermId;
 import org.schooldiary.school.journal.AttachingToClass;
+import org.schooldiary.school.journal.WorkId;
 import org.schooldiary.school.page.PageFrame;
 import org.schooldiary.school.page.ReadingJournalPage;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.SchoolClassId;
+import org.schooldiary.school.people.Viewer;
 import org.schooldiary.school.store.Retried;
 import org.schooldiary.web.json.Required;
 import org.schooldiary.web.session.CurrentViewer;
@@ -45,8 +47,11 @@ public class JournalResource {
     public Response page(
             @PathParam("journal") JournalId journal,
             @QueryParam("term") @Nullable TermId term,
+            @QueryParam("work") @Nullable WorkId work,
             @Context Request request) {
-        PageFrame frame = reading.frame(current.viewer(), journal, term);
+        Viewer viewer = current.viewer();
+        TermId shown = term == null && work != null ? reading.termOf(viewer, journal, work) : term;
+        PageFrame frame = reading.frame(viewer, journal, shown);
         return Conditional.answer(request, frame.tag(), () -> reading.page(frame));
     }
 

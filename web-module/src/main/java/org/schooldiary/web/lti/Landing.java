@@ -9,6 +9,7 @@ import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.PersonId;
 import org.schooldiary.school.people.Viewer;
 import org.schooldiary.school.platform.ReviewedPupils.Review;
+import org.schooldiary.web.lti.TargetQuery.View;
 
 /**
  * Decides on which page a launch ends. What the signed target names wins where the person may go there; else their
@@ -55,31 +56,34 @@ record Landing(String page, String query) {
      */
     static Landing of(Viewer viewer, @Nullable CourseId course, URI target, Optional<JournalId> named) {
         Set<JournalId> own = course == null ? viewer.journals() : viewer.journals(course);
-        Optional<JournalId> meant =
-                TargetQuery.of(target).journal().or(() -> named).filter(viewer::teaches);
+        TargetQuery query = TargetQuery.of(target);
+        Optional<JournalId> linked = query.journal().or(() -> named);
+        Optional<JournalId> meant = linked.filter(viewer::teaches);
         String path = target.getPath() == null ? "" : target.getPath();
-        if (path.startsWith(DIARY) && (viewer.isPupil() || !viewer.children().isEmpty())) {
-            return diary(viewer, target);
+        if (path.startsWith(DIARY) && isFamily(viewer)) {
+            return diary(viewer, query, linked);
         }
         if (path.startsWith(COURSE)) {
             return new Landing(COURSE, of("course", course));
         }
         if (meant.isPresent()) {
-            return journal(meant.get(), course);
+            return journal(meant.get(), course, query);
         }
         if (own.size() == 1) {
-            return journal(own.iterator().next(), course);
+            return journal(own.iterator().next(), course, query);
         }
-        return byRights(viewer, course, target);
+        return byRights(viewer, course, query, linked);
     }
 
-    private static Landing byRights(Viewer viewer, @Nullable CourseId course, URI target) {
+    private static Landing byRights(
+            Viewer viewer, @Nullable CourseId course, TargetQuery query, Optional<JournalId> linked) {
         boolean instructs = course != null && viewer.instructsCourse(course);
         if (instructs) {
-            return new Landing(COURSE, of("course", course));
+            return new Landing(
+                    COURSE, of("course", course) + of("open", query.view().map(View::word)));
         }
-        if (viewer.isPupil() || !viewer.children().isEmpty()) {
-            return diary(viewer, target);
+        if (isFamily(viewer)) {
+            return diary(viewer, query, linked);
         }
         if (viewer.isAdministration()
                 || viewer.isPlatformAdministrator()
@@ -89,23 +93,44 @@ record Landing(String page, String query) {
         return new Landing(COURSE, of("course", course));
     }
 
-    private static Landing journal(JournalId journal, @Nullable CourseId course) {
-        return new Landing(JOURNAL, "&journal=" + journal + of("course", course));
+    private static boolean isFamily(Viewer viewer) {
+        return viewer.isPupil() || !viewer.children().isEmpty();
     }
 
-    /** A guardian's own page where they are no pupil themselves: of the child that the target names, else of one of them. */
-    private static Landing diary(Viewer viewer, URI target) {
-        Optional<PersonId> pupil = TargetQuery.of(target)
-                .pupil()
+    /** In the view that the target names, or at the work. */
+    private static Landing journal(JournalId journal, @Nullable CourseId course, TargetQuery query) {
+        return new Landing(
+                JOURNAL,
+                "&journal=" + journal + of("course", course)
+                        + of("view", query.view().map(View::word)) + of("work", query.work()));
+    }
+
+    /**
+     * A guardian's own page where they are no pupil themselves: of the child that the target names, else of one of them. The
+     * journal of the link says which subject is in front; a diary without it shows them all.
+     */
+    private static Landing diary(Viewer viewer, TargetQuery query, Optional<JournalId> linked) {
+        Optional<PersonId> pupil = query.pupil()
                 .filter(named -> viewer.is(named) || viewer.guards(named))
                 .or(() -> viewer.isPupil() ? Optional.of(viewer.person()) : Optional.empty())
                 .or(() -> viewer.children().size() == 1
                         ? viewer.children().stream().findFirst()
                         : Optional.empty());
-        return new Landing(DIARY, pupil.map(named -> "&pupil=" + named).orElse(""));
+        Optional<String> view =
+                query.view().map(View::word).or(() -> query.work().map(work -> "marks"));
+        return new Landing(
+                DIARY,
+                of("pupil", pupil)
+                        + of("view", view)
+                        + of("journal", view.flatMap(any -> linked))
+                        + of("work", query.work()));
+    }
+
+    private static String of(String name, Optional<?> value) {
+        return value.map(present -> "&" + name + "=" + present).orElse("");
     }
 
     private static String of(String name, @Nullable Object value) {
-        return value == null ? "" : "&" + name + "=" + value;
+        return of(name, Optional.ofNullable(value));
     }
 }

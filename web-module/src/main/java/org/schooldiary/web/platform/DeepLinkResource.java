@@ -10,17 +10,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.schooldiary.lti.deeplinking.DeepLinkingAnswer;
 import org.schooldiary.lti.launch.DeepLinkingSettings;
-import org.schooldiary.school.people.Invalid;
+import org.schooldiary.lti.launch.DocumentTarget;
+import org.schooldiary.school.journal.NamedWork;
+import org.schooldiary.school.journal.ReadingWorks;
+import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.JournalId;
+import org.schooldiary.school.people.Viewer;
 import org.schooldiary.school.platform.DeepLinks;
-import org.schooldiary.school.platform.DeepLinks.Chosen;
+import org.schooldiary.school.platform.SignedIn;
 import org.schooldiary.school.store.Retried;
-import org.schooldiary.web.json.Required;
-import org.schooldiary.web.problem.Texts;
 import org.schooldiary.web.session.CurrentViewer;
 
 /** {@code /api/deep-link}: the platform asks this sign-in what a link in the course shall open. */
@@ -29,84 +30,63 @@ import org.schooldiary.web.session.CurrentViewer;
 @Retried
 @Produces(MediaType.APPLICATION_JSON)
 public class DeepLinkResource {
-    private static final int MOST_ITEMS = 20;
-
     @Inject
     private CurrentViewer current;
 
     @Inject
     private DeepLinks links;
 
+    @Inject
+    private ReadingWorks works;
+
+    @Inject
+    private NamingLinks naming;
+
     /** What the platform takes, and what there is to choose. */
     @GET
     public Question question() {
         DeepLinkingSettings settings = links.pending(current.signedIn());
-        return new Question(List.of(Kind.values()), settings.acceptMultiple());
+        Viewer viewer = current.viewer();
+        return new Question(
+                settings.acceptsLinks() ? List.of(LinkKind.values()) : List.of(),
+                settings.acceptMultiple(),
+                settings.acceptLineItem(),
+                settings.autoCreate(),
+                settings.targets(),
+                works.of(viewer, journals(viewer, current.signedIn())));
     }
 
     /** The answer for the page to post to the platform as a form with the one field {@code JWT}. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Answer answer(Choice choice) {
-        Texts texts = Texts.in(current.viewer().language());
+    public Answer answer(LinkChoice choice) {
+        SignedIn signedIn = current.signedIn();
+        links.pending(signedIn);
         DeepLinkingAnswer answer = links.answer(
-                current.signedIn(),
-                choice.chosen().stream().map(item -> item.chosen(texts)).toList());
+                signedIn, naming.named(current.viewer(), journals(current.viewer(), signedIn), choice.chosen()));
         return new Answer(answer.returnUrl(), answer.token());
     }
 
-    /** What a link can open. */
-    public enum Kind {
-        /** A journal: the one named, or the teacher's own of the course. */
-        JOURNAL,
-        /** The diary of whoever opens the link. */
-        DIARY;
-
-        String path() {
-            return "/" + name().toLowerCase(Locale.ROOT) + "/";
-        }
-    }
-
-    /** What the platform asks. */
-    public record Question(List<Kind> items, boolean acceptMultiple) {}
-
-    /**
-     * What was chosen: items, or {@code cancelled}, or an empty list, which means the same.
-     *
-     * @param pick which question the page answers; a sign-in has one only
-     */
-    public record Choice(
-            @Nullable List<Item> items,
-            @Nullable Boolean cancelled,
-            @Nullable String pick) {
-        public Choice {
-            if (items == null && !Boolean.TRUE.equals(cancelled)) {
-                throw new Invalid("items", "problem.required");
-            }
-            if (items != null && items.size() > MOST_ITEMS) {
-                throw new Invalid("items", "problem.too-many", MOST_ITEMS);
-            }
-        }
-
-        List<Item> chosen() {
-            return items == null || Boolean.TRUE.equals(cancelled) ? List.of() : items;
-        }
+    private static Set<JournalId> journals(Viewer viewer, SignedIn signedIn) {
+        CourseId course = signedIn.course();
+        return course == null ? Set.of() : viewer.journals(course);
     }
 
     /**
-     * One link.
+     * What the platform asks.
      *
-     * @param journal the journal it opens, absent where the launch decides
+     * @param items kinds of links to choose from; empty where the platform takes no links
+     * @param autoCreate whether the platform keeps what is chosen without asking again
+     * @param targets where the platform can show what a link opens
+     * @param works of the viewer's journals in the course, the newest first
      */
-    public record Item(Kind kind, @Nullable JournalId journal) {
-        public Item {
-            Required.present("kind", kind);
-        }
-
-        Chosen chosen(Texts texts) {
-            return new Chosen(texts.say("link." + kind.name()), kind.path(), kind == Kind.JOURNAL ? journal : null);
-        }
-    }
+    public record Question(
+            List<LinkKind> items,
+            boolean acceptMultiple,
+            boolean acceptLineItem,
+            boolean autoCreate,
+            Set<DocumentTarget> targets,
+            List<NamedWork> works) {}
 
     /** The signed answer. */
     public record Answer(URI returnUrl, String jwt) {}

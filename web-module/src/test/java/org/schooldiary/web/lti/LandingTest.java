@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.schooldiary.school.journal.WorkId;
 import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Grades;
 import org.schooldiary.school.people.HeldRight;
@@ -103,6 +104,46 @@ class LandingTest {
     @Test
     void anybodyElseIsToldWhoCanHelp() {
         assertThat(landing(viewer(false), "/")).isEqualTo(course());
+    }
+
+    @Test
+    void aLinkToAViewOpensItInTheJournalForATeacherAndInTheDiaryForAFamily() {
+        JournalId algebra = new JournalId(100);
+        for (String view : List.of("attendance", "homework")) {
+            URI target = uri("/journal/?view=" + view);
+
+            assertThat(Landing.of(viewer(false, INSTRUCTS, ALGEBRA), COURSE, target, Optional.of(algebra)))
+                    .isEqualTo(new Landing("/journal/", "&journal=" + algebra + "&course=" + COURSE + "&view=" + view));
+            assertThat(Landing.of(viewer(true), COURSE, target, Optional.of(algebra)))
+                    .isEqualTo(new Landing("/diary/", "&pupil=" + PERSON + "&view=" + view + "&journal=" + algebra));
+            assertThat(Landing.of(viewer(false, CHILD), COURSE, target, Optional.empty()))
+                    .isEqualTo(new Landing("/diary/", "&pupil=" + new PersonId(50) + "&view=" + view));
+        }
+    }
+
+    @Test
+    void aLinkToAWorkOpensItsColumnForATeacherAndItsMarkForAFamily() {
+        JournalId algebra = new JournalId(100);
+        WorkId work = new WorkId(7);
+        URI target = uri("/journal/?work=" + work);
+
+        assertThat(Landing.of(viewer(false, INSTRUCTS, ALGEBRA), COURSE, target, Optional.of(algebra)))
+                .isEqualTo(new Landing("/journal/", "&journal=" + algebra + "&course=" + COURSE + "&work=" + work));
+        assertThat(Landing.of(viewer(true), COURSE, target, Optional.of(algebra)))
+                .isEqualTo(new Landing(
+                        "/diary/", "&pupil=" + PERSON + "&view=marks&journal=" + algebra + "&work=" + work));
+    }
+
+    @Test
+    void aLinkToAViewOfTheCourseIsKeptWhileATeacherChoosesAmongSeveralJournals() {
+        assertThat(landing(viewer(false, INSTRUCTS, ALGEBRA, GEOMETRY), "/journal/?view=homework"))
+                .isEqualTo(new Landing("/course/", "&course=" + COURSE + "&open=homework"));
+    }
+
+    @Test
+    void aViewThatNoPageHasIsNotPassedOn() {
+        assertThat(landing(viewer(true), "/journal/?view=secrets&work=nothing"))
+                .isEqualTo(new Landing("/diary/", "&pupil=" + PERSON));
     }
 
     private static Landing course() {
