@@ -55,6 +55,8 @@ final class SchoolQuestions {
 
         all.put("GET /api/diary/{}/weeks/{}", caller -> caller.get(diary(caller) + "/weeks/" + today(caller)));
         all.put("GET /api/diary/{}/subjects", caller -> caller.get(diary(caller) + "/subjects"));
+        all.put("GET /api/diary/{}/attendance", caller -> caller.get(diary(caller) + "/attendance"));
+        all.put("GET /api/diary/{}/homework", caller -> caller.get(diary(caller) + "/homework"));
         all.put("GET /api/diary/{}/events", caller -> caller.begin(diary(caller) + "/events"));
     }
 
