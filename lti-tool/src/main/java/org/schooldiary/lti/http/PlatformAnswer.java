@@ -1,13 +1,20 @@
 package org.schooldiary.lti.http;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A platform's answer, whole.
@@ -57,5 +64,32 @@ public record PlatformAnswer(int status, Map<String, List<String>> headers, Stri
         return header("content-type").stream()
                 .findFirst()
                 .map(value -> value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Reads an answer whole.
+     *
+     * @throws AnswerTooLarge if its body exceeds {@code maxBytes}
+     */
+    static PlatformAnswer read(ClassicHttpResponse response, int maxBytes) throws IOException {
+        var headers = new LinkedHashMap<String, List<String>>();
+        for (var header : response.getHeaders()) {
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                    .add(header.getValue());
+        }
+        return new PlatformAnswer(response.getCode(), headers, body(response.getEntity(), maxBytes));
+    }
+
+    private static String body(@Nullable HttpEntity entity, int maxBytes) throws IOException {
+        if (entity == null) {
+            return "";
+        }
+        try (var content = entity.getContent()) {
+            var bytes = content.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw new AnswerTooLarge("the answer is larger than " + maxBytes + " bytes");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
     }
 }

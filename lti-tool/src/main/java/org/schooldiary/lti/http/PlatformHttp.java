@@ -6,9 +6,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,15 +14,14 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
-import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.registration.WebAddress;
 
 /**
@@ -42,6 +38,7 @@ public final class PlatformHttp implements AutoCloseable {
     private static final TimeValue LIFE = TimeValue.ofMinutes(5);
     private static final int CONNECTIONS = 64;
     private static final int CONNECTIONS_PER_HOST = 16;
+    private static final int OUR_LONGEST_HEADER = 1024 * 1024;
 
     private final PlatformHosts hosts;
     private final CheckedResolver resolver;
@@ -61,13 +58,37 @@ public final class PlatformHttp implements AutoCloseable {
         this(hosts, certificates, InetAddress::getAllByName, whole, whole);
     }
 
+    /**
+     * One that asks the tool itself, whose answers name every platform in one header.
+     *
+     * @param own the tool's address and nothing else
+     */
+    public static PlatformHttp toOurselves(PlatformHosts own, TrustedCertificates certificates) {
+        return new PlatformHttp(own, certificates, InetAddress::getAllByName, SILENCE, WHOLE, OUR_LONGEST_HEADER);
+    }
+
     PlatformHttp(
             PlatformHosts hosts, TrustedCertificates certificates, NameLookup names, Duration silence, Duration whole) {
+        this(hosts, certificates, names, silence, whole, Http1Config.DEFAULT.getMaxLineLength());
+    }
+
+    private PlatformHttp(
+            PlatformHosts hosts,
+            TrustedCertificates certificates,
+            NameLookup names,
+            Duration silence,
+            Duration whole,
+            int longestHeader) {
         this.hosts = hosts;
         this.whole = whole;
         this.resolver = new CheckedResolver(hosts, names);
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(resolver)
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(Http1Config.custom()
+                                .setMaxLineLength(longestHeader)
+                                .build())
+                        .build())
                 .setTlsSocketStrategy(new DefaultClientTlsStrategy(certificates.sslContext()))
                 .setMaxConnTotal(CONNECTIONS)
                 .setMaxConnPerRoute(CONNECTIONS_PER_HOST)
@@ -110,7 +131,7 @@ public final class PlatformHttp implements AutoCloseable {
         var deadline = CompletableFuture.runAsync(
                 http::cancel, CompletableFuture.delayedExecutor(whole.toMillis(), TimeUnit.MILLISECONDS));
         try {
-            return client.execute(http, response -> answer(response, request.maxAnswerBytes()));
+            return client.execute(http, response -> PlatformAnswer.read(response, request.maxAnswerBytes()));
         } catch (CheckedResolver.NoPublicAddress forbidden) {
             throw new AddressForbidden(forbidden.getMessage());
         } catch (AnswerTooLarge tooLarge) {
@@ -153,28 +174,6 @@ public final class PlatformHttp implements AutoCloseable {
         var host = address.getHost().toLowerCase(Locale.ROOT);
         if (hosts.listed().stream().anyMatch(entry -> entry.startsWith(host + ":"))) {
             throw new AddressForbidden(origin + ": this host is listed with another port");
-        }
-    }
-
-    private static PlatformAnswer answer(ClassicHttpResponse response, int maxBytes) throws IOException {
-        var headers = new LinkedHashMap<String, List<String>>();
-        for (var header : response.getHeaders()) {
-            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-                    .add(header.getValue());
-        }
-        return new PlatformAnswer(response.getCode(), headers, body(response.getEntity(), maxBytes));
-    }
-
-    private static String body(@Nullable HttpEntity entity, int maxBytes) throws IOException {
-        if (entity == null) {
-            return "";
-        }
-        try (var content = entity.getContent()) {
-            var bytes = content.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
-                throw new AnswerTooLarge("the answer is larger than " + maxBytes + " bytes");
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 

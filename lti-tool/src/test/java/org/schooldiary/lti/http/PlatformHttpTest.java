@@ -157,6 +157,19 @@ class PlatformHttpTest {
     }
 
     @Test
+    void only_our_own_answers_may_have_a_header_that_names_a_thousand_platforms() throws PlatformUnreachable {
+        var policy = "https://school.example ".repeat(1000).strip();
+        platform.at("/", asked -> new Answer(200, Map.of("Content-Security-Policy", policy), "{}"));
+        var hosts = new PlatformHosts(Set.of(), true);
+        var ourselves = PlatformHttp.toOurselves(hosts, TrustedCertificates.system());
+        opened.add(ourselves);
+        var request = PlatformRequest.get(platform.address("/"), "*/*");
+
+        assertThat(ourselves.send(request).header("content-security-policy")).containsExactly(policy);
+        assertThatThrownBy(() -> http(hosts).send(request)).isInstanceOf(PlatformUnreachable.class);
+    }
+
+    @Test
     void gives_up_on_silence_and_on_an_answer_that_drips_for_ever() throws IOException {
         var dripping = new DrippingServer();
         opened.add(dripping);

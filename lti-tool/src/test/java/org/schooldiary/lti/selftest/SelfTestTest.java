@@ -21,7 +21,7 @@ class SelfTestTest {
     void says_so_when_our_own_address_does_not_answer() throws IOException {
         var own = "127.0.0.1:" + freePort();
         var tool = new ToolAddress(URI.create("http://" + own));
-        var http = new PlatformHttp(PlatformHosts.and(Set.of(own)), TrustedCertificates.system());
+        var http = PlatformHttp.toOurselves(PlatformHosts.and(Set.of(own)), TrustedCertificates.system());
         try (var test = new SelfTest(http, tool, Clock.systemUTC())) {
             assertThatThrownBy(() -> test.run(new SelfTestPlatform(tool), "secret", () -> {
                         throw new AssertionError("nothing is sent");

@@ -113,7 +113,7 @@ public class LtiTool {
     @Singleton
     SelfTest selfTest(ToolAddress tool, Clock clock) {
         PlatformHosts own = PlatformHosts.and(Set.of(WebAddress.hostAndPort(tool.base())));
-        return new SelfTest(new PlatformHttp(own, trusted()), tool, clock);
+        return new SelfTest(PlatformHttp.toOurselves(own, trusted()), tool, clock);
     }
 
     void close(@Disposes SelfTest test) {
