@@ -83,7 +83,7 @@ class LinksIT {
             assertThat(item.path("type").asText()).isEqualTo("ltiResourceLink");
             assertThat(item.path("url").asText())
                     .startsWith(tool.uri("/journal/").toString());
-            assertThat(item.path("custom").path("journal").asText()).isEqualTo(school.journal);
+            assertThat(item.path("custom").path("diary_journal").asText()).isEqualTo(school.journal);
         });
         assertThat(items.path(0).has("lineItem")).isFalse();
         JsonNode column = items.path(2).path("lineItem");
@@ -98,7 +98,7 @@ class LinksIT {
         Map<String, Object> journal = Map.of("kind", "JOURNAL", "journal", school.journal);
 
         question.post("/api/deep-link", Map.of("items", List.of(journal, Map.of("kind", "DIARY"))))
-                .expect(409);
+                .expect(422);
         question.post("/api/deep-link", Map.of("items", List.of(Map.of("kind", "WORK", "journal", school.journal))))
                 .expect(400);
         question.post("/api/deep-link", Map.of("items", List.of(Map.of("kind", "JOURNAL", "journal", "0000000000000"))))
@@ -168,7 +168,7 @@ class LinksIT {
     private Landing placed(PlatformPerson person, String path) {
         return Landing.of(new Launcher(school.platform).launch(person, school.course, token -> token.with(
                         LTI + "target_link_uri", tool.uri(path).toString())
-                .with(LTI + "custom", Map.of("journal", school.journal))));
+                .with(LTI + "custom", Map.of("diary_journal", school.journal))));
     }
 
     /** As the platform reads it: nothing is believed before the signature. */

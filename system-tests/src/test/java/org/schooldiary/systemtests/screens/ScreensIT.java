@@ -137,6 +137,13 @@ class ScreensIT {
     void thePlatformsGradebookIsFitToSee(Look look) {
         try (Watched watched = look(look)) {
             watched.open(scenery.intoJournal(look.language()));
+            if (look.width() == Look.PHONE) {
+                // There the lesson at hand comes first.
+                watched.page()
+                        .locator("journal-lesson .head .acts button")
+                        .last()
+                        .click();
+            }
             watched.page().locator("#gradebook-open").click();
             watched.page().locator("gradebook-panel .gradebook-list").first().waitFor();
             watched.settled().mustBeFitToSee("journal-gradebook-" + look);
