@@ -57,9 +57,6 @@ export function journalTools(page) {
               ? html`<button class="btn hide-s" type="button" @click=${() => page.addWork()}>${icon('plus')}${t('journal.work.addShort')}</button>`
               : nothing}`
         : nothing}
-      ${model.lessons.length
-        ? html`<button class="btn" type="button" @click=${page.openHomework}>${icon('note')}${t('journal.homework.short')}</button>`
-        : nothing}
       <fieldset class="seg hide-s">
         <legend class="sr">${t('journal.show.name')}</legend>
         ${shows.map(
@@ -72,6 +69,7 @@ export function journalTools(page) {
       <span class="sep hide-s" aria-hidden="true"></span>
       ${tool('undo', 'journal.undo', () => page.grid.acts.step('undo'), !undoing.mayUndo && 'journal.undo.none')}
       ${tool('redo', 'journal.redo', () => page.grid.acts.step('redo'), !undoing.mayRedo && 'journal.redo.none')}
+      ${model.lessons.length ? tool('note', 'journal.homework.short', page.openHomework) : nothing}
       ${tool('keys', 'journal.keys.title', page.openKeys)} ${tool('print', 'journal.print', () => print())}
       ${may.edit
         ? html`<button class="btn icon" type="button" id="gradebook-open" aria-label=${t('journal.gradebook')} title=${t('journal.gradebook')} @click=${page.openGradebook}>

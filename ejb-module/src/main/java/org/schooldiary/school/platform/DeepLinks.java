@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.schooldiary.lti.deeplinking.DeepLinkingAnswer;
@@ -24,12 +25,12 @@ import org.schooldiary.lti.registration.Registration;
 import org.schooldiary.lti.registration.RegistrationId;
 import org.schooldiary.lti.registration.Registrations;
 import org.schooldiary.lti.registration.ToolAddress;
+import org.schooldiary.school.people.CourseId;
 import org.schooldiary.school.people.Invalid;
 import org.schooldiary.school.people.JournalId;
 import org.schooldiary.school.people.NotFound;
 import org.schooldiary.school.people.RuleRefused;
 import org.schooldiary.school.people.SignInId;
-import org.schooldiary.school.people.Viewer;
 import org.schooldiary.school.store.Ids;
 
 /** Answers a platform's question what a link in a course shall open (Deep Linking 2.0, section 4.5), once. */
@@ -66,7 +67,7 @@ public class DeepLinks {
      * The signed answer with what was chosen; nothing chosen means cancelled.
      *
      * @throws NotFound where this sign-in came by no such request, or has answered it
-     * @throws Invalid naming the item whose journal the viewer does not teach
+     * @throws Invalid naming the item whose journal is none of the viewer's in this course
      * @throws RuleRefused {@code ItemsNotAccepted} where the platform takes no links, or fewer
      */
     public DeepLinkingAnswer answer(SignedIn signedIn, List<Chosen> chosen) {
@@ -79,17 +80,19 @@ public class DeepLinks {
             return answers.cancelled(platform, request.deployment(), request.settings());
         }
         try {
-            return answers.chosen(platform, request.deployment(), request.settings(), items(signedIn.viewer(), chosen));
+            return answers.chosen(platform, request.deployment(), request.settings(), items(signedIn, chosen));
         } catch (ItemsNotAccepted notTaken) {
             throw new RuleRefused("ItemsNotAccepted", "rule.ItemsNotAccepted");
         }
     }
 
-    private List<LinkItem> items(Viewer viewer, List<Chosen> chosen) {
+    private List<LinkItem> items(SignedIn signedIn, List<Chosen> chosen) {
+        CourseId course = signedIn.course();
+        Set<JournalId> own = course == null ? Set.of() : signedIn.viewer().journals(course);
         List<LinkItem> items = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             JournalId journal = chosen.get(i).journal();
-            if (journal != null && !viewer.teaches(journal)) {
+            if (journal != null && !own.contains(journal)) {
                 throw new Invalid("items[" + i + "].journal", "problem.no-such-journal");
             }
             items.add(item(chosen.get(i)));

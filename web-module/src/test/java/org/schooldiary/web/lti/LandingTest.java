@@ -78,6 +78,18 @@ class LandingTest {
     }
 
     @Test
+    void theLinkOfACopiedCourseDoesNotLeadIntoTheJournalOfTheOld() {
+        HeldRight old = right(RightKind.TEACHES, 102, OTHER_COURSE);
+        Optional<JournalId> carried = Optional.of(new JournalId(102));
+
+        assertThat(Landing.of(viewer(false, INSTRUCTS, old), COURSE, uri("/journal/"), carried))
+                .isEqualTo(course());
+        assertThat(Landing.of(viewer(false, INSTRUCTS, ALGEBRA, old), COURSE, uri("/journal/"), carried)
+                        .query())
+                .startsWith("&journal=" + new JournalId(100));
+    }
+
+    @Test
     void aConfirmedPupilOpensTheDiary() {
         assertThat(landing(viewer(true), "/")).isEqualTo(new Landing("/diary/", "&pupil=" + PERSON));
     }
