@@ -87,7 +87,7 @@ function row({ sent, sentence, expected, expectedStatus, code, status, passed, s
       <span class="state ${passed ? 'ok' : 'bad'}">${icon(passed ? 'check' : 'alert')}<span class="code">${code ?? '–'} · ${status || '–'}</span></span
       ><span class="sr">${passed ? t('admin.case.right') : t('admin.case.wrong')}</span>
     </td>
-    <td class="num small">${formatNumber(seconds, { digits: 2 })}</td>
+    <td class="num small">${t('admin.test.seconds', { seconds: formatNumber(seconds, { digits: 2 }) })}</td>
   </tr>`;
 }
 

@@ -40,7 +40,7 @@ class ToolKeys extends LightElement {
         ${t('admin.keysMean')} ${rotationDays ? t('admin.keysBySchedule', { count: rotationDays }) : t('admin.keysByHand')}
         ${fetchedAt ? t('admin.keysFetched', { at: formatInstant(fetchedAt) }) : t('admin.keysNotFetched')}
       </p>
-      <table class="tbl keys stack-s">
+      <table class="tbl tool-keys stack-s">
         <thead>
           <tr>
             <th scope="col">${t('admin.key')}</th>

@@ -170,9 +170,11 @@ class ScreensIT {
                     .click();
             watched.page().locator("deployment-act p.small").waitFor();
             watched.page().locator(".ruled button[aria-expanded]").first().click();
-            watched.page().locator("self-test button").click();
-            watched.page().locator("self-test .banner").waitFor();
-            watched.page().locator("self-test summary").click();
+            // Many rows, and the same ones in every language: one is enough.
+            if (look.language().equals("ru")) {
+                watched.page().locator("self-test button").click();
+                watched.page().locator("self-test summary").click();
+            }
             watched.settled().mustBeFitToSee("admin-" + look);
             watched.mustNotScrollSideways("admin-" + look);
         }
