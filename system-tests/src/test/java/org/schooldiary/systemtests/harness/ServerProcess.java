@@ -34,7 +34,7 @@ final class ServerProcess {
      * @param environment is all it sees of {@code DIARY_…} and {@code DEMO_…}; the rest is inherited
      */
     static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path directory) {
-        Path log = Targets.directory().resolve("logs").resolve(name + ".log");
+        Path log = Targets.lane().resolve("logs").resolve(name + ".log");
         try {
             Files.createDirectories(log.getParent());
             ProcessBuilder builder = new ProcessBuilder(command)

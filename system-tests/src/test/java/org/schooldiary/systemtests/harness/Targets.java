@@ -31,10 +31,15 @@ public final class Targets {
         return Path.of(property("target.directory"));
     }
 
-    /** A new empty directory under the build directory. */
+    /** Where the servers of this lane write; classes run in several lanes at a time, each with servers of its own. */
+    static Path lane() {
+        return directory().resolve("lane-" + property("target.lane"));
+    }
+
+    /** A new empty directory of this lane. */
     public static Path emptyDirectory(String name) {
         try {
-            Path homes = Files.createDirectories(directory().resolve("homes"));
+            Path homes = Files.createDirectories(lane().resolve("homes"));
             return Files.createTempDirectory(homes, name + "-");
         } catch (IOException e) {
             throw new UncheckedIOException("No directory for " + name, e);
